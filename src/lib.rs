@@ -1,0 +1,2 @@
+//! vinkje: consent and opt-in rules for web shops.
+#![cfg_attr(not(feature = "full"), no_std)]
