@@ -1,0 +1,270 @@
+//! What may run now, whether the banner must ask, and until when that holds.
+//!
+//! A visitor's earlier choice binds as long as it is readable, was made under this policy, and has
+//! not expired. Doubt closes: an unreadable record, one of another policy or one from the future
+//! allows strictly necessary purposes alone. Global Privacy Control counts as a refusal until the
+//! visitor himself chooses otherwise *while it is on* (GDPR 21(5); W3C GPC).
+
+use super::policy::{Mask, Policy};
+use super::record::{Act, Record, hex};
+use super::wire::push_number;
+use crate::calendar::{DAY, add_months};
+use alloc::vec::Vec;
+
+/// A click on the banner, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Nobody clicked: the page has just loaded.
+    None,
+    /// Accept everything.
+    AcceptAll,
+    /// Refuse everything that can be refused; withdraws what was accepted.
+    RejectAll,
+    /// Allow these purposes and refuse the others.
+    Choose(Mask),
+}
+
+/// Whether the banner stands, and why.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Banner {
+    /// Hidden: the visitor's record holds.
+    RecordHolds = b'h',
+    /// Hidden: the consent has run out, but a refusal is not asked about again so soon.
+    RefusalHolds = b'q',
+    /// Hidden: Global Privacy Control refused.
+    GpcRefused = b'g',
+    /// Hidden: no purpose of this policy needs consent.
+    NothingToAsk = b'n',
+    /// Shown: there is no record.
+    NoRecord = b'0',
+    /// Shown: the record has run out.
+    Expired = b'x',
+    /// Shown: the policy has changed since.
+    PolicyChanged = b'p',
+    /// Shown: the record cannot be read, or comes from the future.
+    Unreadable = b'u',
+    /// Shown: Global Privacy Control came on after a consent, and the shop has chosen to ask.
+    GpcAsks = b's',
+}
+
+impl Banner {
+    /// Whether the banner is to be shown.
+    #[must_use]
+    pub const fn shows(self) -> bool {
+        matches!(
+            self,
+            Self::NoRecord
+                | Self::Expired
+                | Self::PolicyChanged
+                | Self::Unreadable
+                | Self::GpcAsks
+        )
+    }
+}
+
+/// What happened, as the ledger records it.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Nothing that needs a record.
+    None = b'n',
+    /// Consent was given for at least one purpose, and none was withdrawn.
+    Given = b'g',
+    /// Everything was refused, and nothing had been allowed before.
+    Refused = b'r',
+    /// At least one consent was withdrawn.
+    Withdrawn = b'w',
+}
+
+/// The answer of [`decide()`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The purposes that may run now.
+    pub allowed: Mask,
+    /// Whether the banner stands, and why.
+    pub banner: Banner,
+    /// Until when this answer holds, in Unix seconds; 0 where there is no record.
+    pub until: i64,
+    /// The purposes whose cookies and storage are to be deleted now.
+    pub clear: Mask,
+    /// What the ledger is to hear of.
+    pub event: Event,
+    /// The record to keep from now on, where it has changed.
+    pub record: Option<Record>,
+}
+
+impl Decision {
+    /// The answer as a page gets it: six fields parted by spaces, `-` for no record.
+    ///
+    /// Allowed (hexadecimal), banner (letter), until (base 36), clear (hexadecimal), event
+    /// (letter), record (cookie value).
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(96);
+        push_number(&mut out, u64::from(self.allowed), 16);
+        out.extend_from_slice(&[b' ', self.banner as u8, b' ']);
+        push_number(&mut out, self.until.max(0) as u64, 36);
+        out.push(b' ');
+        push_number(&mut out, u64::from(self.clear), 16);
+        out.extend_from_slice(&[b' ', self.event as u8, b' ']);
+        match &self.record {
+            Some(record) => record.write(&mut out),
+            None => out.push(b'-'),
+        }
+        out
+    }
+}
+
+/// How an earlier record stands under this policy, at this moment.
+enum Standing {
+    Absent,
+    Unreadable,
+    Changed(Record),
+    Expired(Record),
+    Holds(Record),
+}
+
+/// Judges what may run on a page now.
+///
+/// `record` is the cookie's value, empty where there is none; `now` is in Unix seconds.
+#[must_use]
+pub fn decide(policy: &Policy, record: &[u8], choice: Choice, gpc: bool, now: i64) -> Decision {
+    let standing = stand(policy, record, now);
+    let chosen = match choice {
+        Choice::None => return without_choice(policy, standing, gpc, now),
+        Choice::AcceptAll => (policy.all, Act::AcceptAll),
+        Choice::RejectAll => (policy.essential, Act::RejectAll),
+        Choice::Choose(mask) => ((mask & policy.all) | policy.essential, Act::Choose),
+    };
+    keep(policy, &standing, chosen, gpc, now)
+}
+
+fn stand(policy: &Policy, value: &[u8], now: i64) -> Standing {
+    if value.is_empty() {
+        return Standing::Absent;
+    }
+    match Record::read(value) {
+        None => Standing::Unreadable,
+        Some(record) if record.at > now + DAY => Standing::Unreadable,
+        Some(record) if record.hash != hex(policy.hash) => Standing::Changed(record),
+        Some(record) => {
+            let until = record.until.min(holds_until(policy, record.allowed, record.at));
+            if now >= until {
+                Standing::Expired(record)
+            } else {
+                Standing::Holds(Record { until, ..record })
+            }
+        }
+    }
+}
+
+fn holds_until(policy: &Policy, allowed: Mask, at: i64) -> i64 {
+    let months = if allowed & policy.needs_consent() == 0 {
+        policy.ask_again_months
+    } else {
+        policy.max_age_months
+    };
+    add_months(at, i64::from(months))
+}
+
+fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> Decision {
+    let consent = policy.needs_consent();
+    if let Standing::Holds(record) = &standing {
+        if gpc && !record.gpc && record.allowed & consent != 0 {
+            return signal_came_on(policy, &standing, now);
+        }
+        let allowed = (record.allowed & policy.all) | policy.essential;
+        return quiet(allowed, Banner::RecordHolds, record.until);
+    }
+    if let Standing::Expired(record) = &standing {
+        let asks_again_at = add_months(record.at, i64::from(policy.ask_again_months));
+        if consent & !record.allowed != 0 && now < asks_again_at {
+            let kept = (record.allowed & policy.without_consent) | policy.essential;
+            let mut answer = quiet(kept, Banner::RefusalHolds, asks_again_at);
+            answer.clear = policy.all & !kept;
+            return answer;
+        }
+    }
+    let banner = if consent == 0 {
+        Banner::NothingToAsk
+    } else if gpc && !policy.ask_with_gpc {
+        Banner::GpcRefused
+    } else {
+        match standing {
+            Standing::Absent => Banner::NoRecord,
+            Standing::Expired(_) => Banner::Expired,
+            Standing::Changed(_) => Banner::PolicyChanged,
+            Standing::Unreadable | Standing::Holds(_) => Banner::Unreadable,
+        }
+    };
+    // Only a visitor who never chose and sends no signal gets the exempt purposes unasked.
+    let untouched = matches!(standing, Standing::Absent) && !gpc;
+    let allowed = if untouched { policy.without_consent } else { policy.essential };
+    let mut answer = quiet(allowed, banner, 0);
+    if !untouched {
+        answer.clear = policy.all & !allowed;
+    }
+    answer
+}
+
+/// Global Privacy Control is on, and the consent that stands was given before it was.
+fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
+    if policy.ask_with_gpc {
+        let mut answer = quiet(policy.essential, Banner::GpcAsks, 0);
+        answer.clear = policy.all & !policy.essential;
+        return answer;
+    }
+    let mut answer = keep(policy, standing, (policy.essential, Act::Signal), true, now);
+    answer.banner = Banner::GpcRefused;
+    answer
+}
+
+const fn quiet(allowed: Mask, banner: Banner, until: i64) -> Decision {
+    Decision {
+        allowed,
+        banner,
+        until,
+        clear: 0,
+        event: Event::None,
+        record: None,
+    }
+}
+
+/// Turns a choice into the record that is kept, and says what it was.
+fn keep(policy: &Policy, standing: &Standing, chosen: (Mask, Act), gpc: bool, now: i64) -> Decision {
+    let (allowed, act) = chosen;
+    let consent = policy.needs_consent();
+    let withdraws = match standing {
+        Standing::Holds(before) | Standing::Expired(before) => {
+            before.allowed & consent & !allowed != 0
+        }
+        // Another policy's purposes cannot be compared one by one: all or nothing.
+        Standing::Changed(before) => {
+            matches!(before.act, Act::AcceptAll | Act::Choose) && allowed & consent == 0
+        }
+        Standing::Absent | Standing::Unreadable => false,
+    };
+    let until = holds_until(policy, allowed, now);
+    Decision {
+        allowed,
+        banner: Banner::RecordHolds,
+        until,
+        clear: policy.all & !allowed,
+        event: if withdraws {
+            Event::Withdrawn
+        } else if allowed & consent != 0 {
+            Event::Given
+        } else {
+            Event::Refused
+        },
+        record: Some(Record {
+            hash: hex(policy.hash),
+            at: now,
+            until,
+            allowed,
+            gpc,
+            act,
+        }),
+    }
+}

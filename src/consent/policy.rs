@@ -1,0 +1,100 @@
+//! The policy as the page build reads it: one compact byte sequence, made by the full build.
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 1 | layout, [`LAYOUT`] |
+//! | 8 | the policy's hash, of all that is material in it |
+//! | 1 | months for which a given consent holds (1 to 12) |
+//! | 1 | months in which a refusal is not asked about again (6 or more) |
+//! | 1 | what Global Privacy Control does without a record: 0 refuses silently, 1 asks |
+//! | 1 | number of purposes (at most 32) |
+//! | 1 each | the purpose's [`Need`] |
+
+use super::wire::Reader;
+
+/// The layout that this engine writes and reads; another one is not read.
+pub const LAYOUT: u8 = 1;
+
+/// The most purposes a policy can have: one bit each in a [`Mask`].
+pub const MOST_PURPOSES: usize = 32;
+
+/// A set of purposes: bit *i* stands for the policy's purpose *i*, counted from 0.
+pub type Mask = u32;
+
+/// What a purpose needs before it may run.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "full", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "full", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Need {
+    /// Nothing: strictly necessary (ePrivacy 5(3), second sentence). Cannot be refused.
+    Nothing = 0,
+    /// No consent, by a statutory exemption (NL Tw 11.7a(3)(b)); runs until the visitor objects.
+    Exempt = 1,
+    /// Consent given before (ePrivacy 5(3), GDPR 4(11)).
+    Consent = 2,
+}
+
+/// A policy, read from its bytes.
+#[derive(Clone, Copy)]
+pub struct Policy<'a> {
+    /// The first eight bytes of the SHA-256 of all that is material in the policy.
+    pub hash: &'a [u8],
+    /// Calendar months for which a given consent holds.
+    pub max_age_months: u8,
+    /// Calendar months in which a refusal is not asked about again.
+    pub ask_again_months: u8,
+    /// Whether the banner asks in spite of Global Privacy Control.
+    pub ask_with_gpc: bool,
+    /// Every purpose.
+    pub all: Mask,
+    /// The purposes that run without any choice: needing nothing, or exempt.
+    pub without_consent: Mask,
+    /// The purposes that cannot be refused.
+    pub essential: Mask,
+}
+
+impl<'a> Policy<'a> {
+    /// Reads a policy; `None` where the bytes are none of this layout, cut off, or too long.
+    #[must_use]
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        let mut reader = Reader::new(bytes);
+        if reader.byte()? != LAYOUT {
+            return None;
+        }
+        let hash = reader.take(8)?;
+        let (max_age_months, ask_again_months) = (reader.byte()?, reader.byte()?);
+        let ask_with_gpc = reader.byte()? == 1;
+        let needs = reader.short()?;
+        if needs.len() > MOST_PURPOSES || !reader.is_empty() {
+            return None;
+        }
+        let (mut all, mut without_consent, mut essential) = (0, 0, 0);
+        for (index, &need) in needs.iter().enumerate() {
+            let bit = 1 << index;
+            all |= bit;
+            if need == Need::Nothing as u8 {
+                essential |= bit;
+            }
+            if need <= Need::Exempt as u8 {
+                without_consent |= bit;
+            }
+        }
+        Some(Self {
+            hash,
+            max_age_months,
+            ask_again_months,
+            ask_with_gpc,
+            all,
+            without_consent,
+            essential,
+        })
+    }
+
+    /// The purposes that wait for consent.
+    #[must_use]
+    pub const fn needs_consent(&self) -> Mask {
+        self.all & !self.without_consent
+    }
+}

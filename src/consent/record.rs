@@ -1,0 +1,118 @@
+//! The visitor's record: one short cookie value that the core writes and everybody may read.
+//!
+//! `1.9f2c…e1.t8k3xs.ta0000.3.0.c` is seven fields, parted by points: the layout; the policy's
+//! hash (16 hexadecimal digits); when the choice was made and until when it holds (Unix seconds,
+//! base 36); the purposes that may run (hexadecimal [`Mask`]); whether Global Privacy Control was
+//! on; the [`Act`]. It names nobody: two visitors who chose alike at the same second have the same.
+
+use super::policy::Mask;
+use super::wire::{number, push_number};
+use alloc::vec::Vec;
+
+/// What the visitor did, as the record's last field.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Everything was accepted at once.
+    AcceptAll = b'a',
+    /// Everything that can be refused was refused at once.
+    RejectAll = b'r',
+    /// Purposes were chosen one by one.
+    Choose = b'c',
+    /// Nobody clicked: Global Privacy Control came on after a consent, and ended it.
+    Signal = b'g',
+}
+
+impl Act {
+    /// The act that this letter stands for.
+    #[must_use]
+    pub const fn of(letter: u8) -> Option<Self> {
+        match letter {
+            b'a' => Some(Self::AcceptAll),
+            b'r' => Some(Self::RejectAll),
+            b'c' => Some(Self::Choose),
+            b'g' => Some(Self::Signal),
+            _ => None,
+        }
+    }
+}
+
+/// A visitor's record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The hash of the policy that was shown, as 16 hexadecimal digits.
+    pub hash: [u8; 16],
+    /// When the choice was made, in Unix seconds.
+    pub at: i64,
+    /// Until when it holds, in Unix seconds.
+    pub until: i64,
+    /// The purposes that may run.
+    pub allowed: Mask,
+    /// Whether Global Privacy Control was on when the choice was made.
+    pub gpc: bool,
+    /// What the visitor did.
+    pub act: Act,
+}
+
+impl Record {
+    /// Reads a cookie value; `None` for anything that this engine would not have written.
+    #[must_use]
+    pub fn read(value: &[u8]) -> Option<Self> {
+        let mut fields = value.split(|&byte| byte == b'.');
+        if fields.next()? != b"1" {
+            return None;
+        }
+        let hash: [u8; 16] = fields.next()?.try_into().ok()?;
+        let at = number(fields.next()?, 36)? as i64;
+        let until = number(fields.next()?, 36)? as i64;
+        let allowed = Mask::try_from(number(fields.next()?, 16)?).ok()?;
+        let gpc = match fields.next()? {
+            b"0" => false,
+            b"1" => true,
+            _ => return None,
+        };
+        let act = match fields.next()? {
+            &[letter] => Act::of(letter)?,
+            _ => return None,
+        };
+        if fields.next().is_some() || until < at {
+            return None;
+        }
+        Some(Self {
+            hash,
+            at,
+            until,
+            allowed,
+            gpc,
+            act,
+        })
+    }
+
+    /// Appends the cookie value.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"1.");
+        out.extend_from_slice(&self.hash);
+        for (value, radix) in [
+            (self.at.max(0) as u64, 36),
+            (self.until.max(0) as u64, 36),
+            (u64::from(self.allowed), 16),
+        ] {
+            out.push(b'.');
+            push_number(out, value, radix);
+        }
+        out.extend_from_slice(if self.gpc { b".1." } else { b".0." });
+        out.push(self.act as u8);
+    }
+}
+
+/// The 16 hexadecimal digits of a policy's eight hash bytes.
+#[must_use]
+pub fn hex(hash: &[u8]) -> [u8; 16] {
+    let mut digits = [b'0'; 16];
+    for (index, digit) in digits.iter_mut().enumerate() {
+        let byte = hash.get(index / 2).copied().unwrap_or(0);
+        let nibble = if index % 2 == 0 { byte >> 4 } else { byte & 15 };
+        *digit = if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+    }
+    digits
+}

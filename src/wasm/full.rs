@@ -1,0 +1,1 @@
+//! What the full build adds: text in, typed answers out.
