@@ -36,13 +36,19 @@ pub enum Subject {
 #[cfg_attr(feature = "full", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "full", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Answer {
+pub enum BoxAnswer {
     /// The box was not shown in this request.
     NotAsked = b'n',
     /// The box was shown, and left or made empty.
     Declined = b'd',
     /// The customer ticked the box.
     Ticked = b't',
+}
+
+#[cfg(feature = "full")]
+impl BoxAnswer {
+    /// Every one, in the order of their meaning; its letter is its discriminant.
+    pub const ALL: [Self; 3] = [Self::NotAsked, Self::Declined, Self::Ticked];
 }
 
 /// Why a submission cannot pass.
@@ -69,11 +75,48 @@ pub enum Problem {
     Malformed = b'!',
 }
 
+#[cfg(feature = "full")]
+impl Problem {
+    /// Every one, in the order of their meaning; its letter is its discriminant.
+    pub const ALL: [Self; 7] = [
+        Self::BoxMissing,
+        Self::BoxRefused,
+        Self::BoxPreticked,
+        Self::BoxUnknown,
+        Self::BoxDuplicate,
+        Self::WordingUnknown,
+        Self::Malformed,
+    ];
+}
+
+/// What the place of a [`Problem`] counts in.
+#[cfg(feature = "full")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The boxes of the manifest.
+    Manifest,
+    /// The boxes of the submission.
+    Submission,
+}
+
+#[cfg(feature = "full")]
+impl Problem {
+    /// What the place of this problem counts in.
+    #[must_use]
+    pub const fn place(self) -> Place {
+        match self {
+            Self::BoxMissing => Place::Manifest,
+            _ => Place::Submission,
+        }
+    }
+}
+
 /// The answer of [`check_checkout`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
     /// One answer for each box of the manifest, in its order.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<BoxAnswer>,
     /// What stands in the way, with the place of the box; empty where the order may go on.
     pub problems: Vec<(Problem, u8)>,
 }
@@ -115,7 +158,12 @@ impl<'a> Submission<'a> {
         let (mut facts, mut boxes) = (Vec::new(), Vec::new());
         while !reader.is_empty() {
             match reader.long()? {
-                &[b'b', ticked @ (b'0' | b'1'), state @ (b'e' | b'p'), ref id @ ..] => {
+                &[
+                    b'b',
+                    ticked @ (b'0' | b'1'),
+                    state @ (b'e' | b'p'),
+                    ref id @ ..,
+                ] => {
                     boxes.push(Submitted {
                         id,
                         ticked: ticked == b'1',
@@ -139,7 +187,11 @@ impl<'a> Submission<'a> {
             }
         }
         // A cart without tags is known to have none: the shop sends what it has.
-        if kind == Subject::ProductTag as u8 { known.or(Some(false)) } else { known }
+        if kind == Subject::ProductTag as u8 {
+            known.or(Some(false))
+        } else {
+            known
+        }
     }
 }
 
@@ -171,7 +223,11 @@ fn manifest<'a>(bytes: &'a [u8], submission: &Submission) -> Option<Vec<Asked<'a
             // An unknown circumstance is never a reason to leave a box out.
             applies &= submission.holds(kind, &values).unwrap_or(true);
         }
-        boxes.push(Asked { id, required, applies });
+        boxes.push(Asked {
+            id,
+            required,
+            applies,
+        });
     }
     reader.is_empty().then_some(boxes)
 }
@@ -184,10 +240,13 @@ fn manifest<'a>(bytes: &'a [u8], submission: &Submission) -> Option<Vec<Asked<'a
 pub fn check_checkout(manifest_bytes: &[u8], submission_bytes: &[u8]) -> Option<Checked> {
     let read = Submission::read(submission_bytes);
     let malformed = read.is_none();
-    let submission = read.unwrap_or(Submission { facts: Vec::new(), boxes: Vec::new() });
+    let submission = read.unwrap_or(Submission {
+        facts: Vec::new(),
+        boxes: Vec::new(),
+    });
     let asked = manifest(manifest_bytes, &submission)?;
     let mut checked = Checked::default();
-    checked.answers.resize(asked.len(), Answer::NotAsked);
+    checked.answers.resize(asked.len(), BoxAnswer::NotAsked);
     if malformed {
         checked.problems.push((Problem::Malformed, 0));
         return Some(checked);
@@ -202,7 +261,7 @@ pub fn check_checkout(manifest_bytes: &[u8], submission_bytes: &[u8]) -> Option<
         };
         if seen[index].is_some() {
             checked.problems.push((Problem::BoxDuplicate, place));
-            checked.answers[index] = Answer::Declined;
+            checked.answers[index] = BoxAnswer::Declined;
             continue;
         }
         seen[index] = Some(place);
@@ -210,9 +269,9 @@ pub fn check_checkout(manifest_bytes: &[u8], submission_bytes: &[u8]) -> Option<
             checked.problems.push((Problem::BoxPreticked, place));
         }
         checked.answers[index] = if submitted.ticked && submitted.was_empty {
-            Answer::Ticked
+            BoxAnswer::Ticked
         } else {
-            Answer::Declined
+            BoxAnswer::Declined
         };
     }
     for (index, asked) in asked.iter().enumerate() {
@@ -221,7 +280,9 @@ pub fn check_checkout(manifest_bytes: &[u8], submission_bytes: &[u8]) -> Option<
         }
         match (seen[index], checked.answers[index]) {
             (None, _) => checked.problems.push((Problem::BoxMissing, index as u8)),
-            (Some(place), Answer::Declined) => checked.problems.push((Problem::BoxRefused, place)),
+            (Some(place), BoxAnswer::Declined) => {
+                checked.problems.push((Problem::BoxRefused, place))
+            }
             _ => {}
         }
     }

@@ -27,6 +27,8 @@ pub enum Choice {
 /// Whether the banner stands, and why.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[cfg_attr(feature = "full", serde(rename_all = "snake_case"))]
 pub enum Banner {
     /// Hidden: the visitor's record holds.
     RecordHolds = b'h',
@@ -48,17 +50,29 @@ pub enum Banner {
     GpcAsks = b's',
 }
 
+#[cfg(feature = "full")]
+impl Banner {
+    /// Every one, in the order of their meaning; its letter is its discriminant.
+    pub const ALL: [Self; 9] = [
+        Self::RecordHolds,
+        Self::RefusalHolds,
+        Self::GpcRefused,
+        Self::NothingToAsk,
+        Self::NoRecord,
+        Self::Expired,
+        Self::PolicyChanged,
+        Self::Unreadable,
+        Self::GpcAsks,
+    ];
+}
+
 impl Banner {
     /// Whether the banner is to be shown.
     #[must_use]
     pub const fn shows(self) -> bool {
         matches!(
             self,
-            Self::NoRecord
-                | Self::Expired
-                | Self::PolicyChanged
-                | Self::Unreadable
-                | Self::GpcAsks
+            Self::NoRecord | Self::Expired | Self::PolicyChanged | Self::Unreadable | Self::GpcAsks
         )
     }
 }
@@ -66,6 +80,8 @@ impl Banner {
 /// What happened, as the ledger records it.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[cfg_attr(feature = "full", serde(rename_all = "snake_case"))]
 pub enum Event {
     /// Nothing that needs a record.
     None = b'n',
@@ -75,6 +91,12 @@ pub enum Event {
     Refused = b'r',
     /// At least one consent was withdrawn.
     Withdrawn = b'w',
+}
+
+#[cfg(feature = "full")]
+impl Event {
+    /// Every one, in the order of their meaning; its letter is its discriminant.
+    pub const ALL: [Self; 4] = [Self::None, Self::Given, Self::Refused, Self::Withdrawn];
 }
 
 /// The answer of [`decide()`].
@@ -149,7 +171,9 @@ fn stand(policy: &Policy, value: &[u8], now: i64) -> Standing {
         Some(record) if record.at > now + DAY => Standing::Unreadable,
         Some(record) if record.hash != hex(policy.hash) => Standing::Changed(record),
         Some(record) => {
-            let until = record.until.min(holds_until(policy, record.allowed, record.at));
+            let until = record
+                .until
+                .min(holds_until(policy, record.allowed, record.at));
             if now >= until {
                 Standing::Expired(record)
             } else {
@@ -200,7 +224,11 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
     };
     // Only a visitor who never chose and sends no signal gets the exempt purposes unasked.
     let untouched = matches!(standing, Standing::Absent) && !gpc;
-    let allowed = if untouched { policy.without_consent } else { policy.essential };
+    let allowed = if untouched {
+        policy.without_consent
+    } else {
+        policy.essential
+    };
     let mut answer = quiet(allowed, banner, 0);
     if !untouched {
         answer.clear = policy.all & !allowed;
@@ -215,7 +243,7 @@ fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
         answer.clear = policy.all & !policy.essential;
         return answer;
     }
-    let mut answer = keep(policy, standing, (policy.essential, Act::Signal), true, now);
+    let mut answer = keep(policy, standing, (policy.essential, Act::Gpc), true, now);
     answer.banner = Banner::GpcRefused;
     answer
 }
@@ -232,7 +260,13 @@ const fn quiet(allowed: Mask, banner: Banner, until: i64) -> Decision {
 }
 
 /// Turns a choice into the record that is kept, and says what it was.
-fn keep(policy: &Policy, standing: &Standing, chosen: (Mask, Act), gpc: bool, now: i64) -> Decision {
+fn keep(
+    policy: &Policy,
+    standing: &Standing,
+    chosen: (Mask, Act),
+    gpc: bool,
+    now: i64,
+) -> Decision {
     let (allowed, act) = chosen;
     let consent = policy.needs_consent();
     let withdraws = match standing {

@@ -11,6 +11,16 @@ pub mod policy;
 pub mod record;
 pub mod wire;
 
+#[cfg(feature = "full")]
+pub mod compile;
+#[cfg(feature = "full")]
+pub mod config;
+#[cfg(feature = "full")]
+pub mod intake;
+#[cfg(feature = "full")]
+mod law;
+#[cfg(feature = "full")]
+pub mod problem;
 
 pub use checkout::check_checkout;
 pub use decide::decide;

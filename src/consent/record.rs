@@ -12,6 +12,9 @@ use alloc::vec::Vec;
 /// What the visitor did, as the record's last field.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "full", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "full", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Act {
     /// Everything was accepted at once.
     AcceptAll = b'a',
@@ -20,7 +23,13 @@ pub enum Act {
     /// Purposes were chosen one by one.
     Choose = b'c',
     /// Nobody clicked: Global Privacy Control came on after a consent, and ended it.
-    Signal = b'g',
+    Gpc = b'g',
+}
+
+#[cfg(feature = "full")]
+impl Act {
+    /// Every one, in the order of their meaning; its letter is its discriminant.
+    pub const ALL: [Self; 4] = [Self::AcceptAll, Self::RejectAll, Self::Choose, Self::Gpc];
 }
 
 impl Act {
@@ -31,7 +40,7 @@ impl Act {
             b'a' => Some(Self::AcceptAll),
             b'r' => Some(Self::RejectAll),
             b'c' => Some(Self::Choose),
-            b'g' => Some(Self::Signal),
+            b'g' => Some(Self::Gpc),
             _ => None,
         }
     }
@@ -112,7 +121,11 @@ pub fn hex(hash: &[u8]) -> [u8; 16] {
     for (index, digit) in digits.iter_mut().enumerate() {
         let byte = hash.get(index / 2).copied().unwrap_or(0);
         let nibble = if index % 2 == 0 { byte >> 4 } else { byte & 15 };
-        *digit = if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+        *digit = if nibble < 10 {
+            b'0' + nibble
+        } else {
+            b'a' + nibble - 10
+        };
     }
     digits
 }

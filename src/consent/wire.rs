@@ -55,7 +55,11 @@ pub fn push_number(out: &mut Vec<u8>, value: u64, radix: u64) {
     loop {
         start -= 1;
         let digit = (rest % radix) as u8;
-        digits[start] = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
+        digits[start] = if digit < 10 {
+            b'0' + digit
+        } else {
+            b'a' + digit - 10
+        };
         rest /= radix;
         if rest == 0 {
             break;

@@ -1,1 +1,185 @@
-//! What the full build adds: text in, typed answers out.
+//! What the full build adds: JSON text in, plain objects out.
+//!
+//! Text goes in, because only then is a misspelt or doubled field an error with its place. Each
+//! answer is `{value}` or `{error}`: bad input is an answer, never an exception of the core's.
+
+use crate::consent::compile::{ManifestDocument, PolicyDocument, compile as compile_config};
+use crate::consent::config::Config;
+use crate::consent::intake;
+use crate::evidence::canonical::sha256_hex;
+use crate::evidence::pseudonym::{Reference, pseudonym as hide};
+use crate::evidence::record::{Draft, Record, Sealed, seal as seal_draft};
+use crate::evidence::signature;
+use crate::read::{InputCode, InputError, read};
+use alloc::string::String;
+use alloc::vec::Vec;
+use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer<T> {
+    Value(T),
+    Error(InputError),
+}
+
+fn answer<T: Serialize>(result: Result<T, InputError>) -> JsValue {
+    let answer = match result {
+        Ok(value) => Answer::Value(value),
+        Err(error) => Answer::Error(error),
+    };
+    answer
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
+}
+
+/// A fault in an argument that is no JSON text.
+fn argument(pointer: &str, message: &str) -> InputError {
+    InputError {
+        code: InputCode::Value,
+        pointer: pointer.into(),
+        message: message.into(),
+        suggestion: None,
+        line: 0,
+        column: 0,
+    }
+}
+
+fn unserialisable(_: serde_json::Error) -> InputError {
+    argument("", "this value has no canonical JSON")
+}
+
+fn key(bytes: &[u8]) -> Result<[u8; 32], InputError> {
+    bytes
+        .try_into()
+        .map_err(|_| argument("/key", "a key is 32 bytes"))
+}
+
+fn clock(received_at: &str) -> Result<DateTime<FixedOffset>, InputError> {
+    DateTime::parse_from_rfc3339(received_at).map_err(|_| {
+        argument(
+            "/received_at",
+            "expected an instant such as `2026-03-02T10:00:00+01:00`",
+        )
+    })
+}
+
+/// The version of the core.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    crate::VERSION.into()
+}
+
+/// Checks a configuration and compiles it: `{value: Compiled}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn compile(config: &str) -> JsValue {
+    answer(read::<Config>(config).map(|config| compile_config(&config)))
+}
+
+fn intake_of<D, R>(
+    document: &str,
+    body: &str,
+    received_at: &str,
+    judge: fn(&D, &R, DateTime<FixedOffset>) -> intake::Intake,
+) -> JsValue
+where
+    D: DeserializeOwned,
+    R: DeserializeOwned,
+{
+    let judged = || {
+        let document = read(document)?;
+        Ok(judge(&document, &read(body)?, clock(received_at)?))
+    };
+    answer(judged())
+}
+
+/// Judges a decision at a banner: `{value: Intake}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = readConsent)]
+#[must_use]
+pub fn read_consent(policy: &str, body: &str, received_at: &str) -> JsValue {
+    intake_of::<PolicyDocument, _>(policy, body, received_at, intake::consent)
+}
+
+/// Judges the boxes of an order: `{value: Intake}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = readCheckout)]
+#[must_use]
+pub fn read_checkout(manifest: &str, body: &str, received_at: &str) -> JsValue {
+    intake_of::<ManifestDocument, _>(manifest, body, received_at, intake::checkout)
+}
+
+/// Seals a draft under the key of its anchor: `{value: Sealed}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn seal(draft: &str, record_id: &str, key: Option<Vec<u8>>) -> JsValue {
+    answer(
+        read::<Draft>(draft)
+            .and_then(|draft| seal_draft(draft, record_id, key.as_deref()).map_err(unserialisable)),
+    )
+}
+
+/// The signed receipt of a sealed record: `{value: Signed<Receipt>}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn receipt(sealed: &str, seed: &[u8]) -> JsValue {
+    let signed = || {
+        let sealed: Sealed = read(sealed)?;
+        let record: Record = read(&sealed.canonical)?;
+        let receipt = record.receipt(sealed.leaf_hash);
+        signature::sign(receipt, &key(seed)?).map_err(unserialisable)
+    };
+    answer(signed())
+}
+
+/// The pseudonym of a reference under a key: `{value: string}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn pseudonym(key: &[u8], reference: &str) -> JsValue {
+    answer(read::<Reference>(reference).map(|reference| hide(key, &reference)))
+}
+
+/// Signs a document: `{value: Signed}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn sign(payload: &str, seed: &[u8]) -> JsValue {
+    let signed = || {
+        let payload: Value = read(payload)?;
+        signature::sign(payload, &key(seed)?).map_err(unserialisable)
+    };
+    answer(signed())
+}
+
+/// Whether a signed document is unchanged and of this key: `{value: boolean}` or `{error}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn verify(signed: &str, public_key: &[u8]) -> JsValue {
+    let verified = || {
+        let signed: signature::Signed<Value> = read(signed)?;
+        Ok(signature::verify(&signed, &key(public_key)?))
+    };
+    answer(verified())
+}
+
+/// The public key of a seed: `{value: {public_key, key_id}}`, both hexadecimal, or `{error}`.
+#[wasm_bindgen(js_name = publicKey)]
+#[must_use]
+pub fn public_key(seed: &[u8]) -> JsValue {
+    answer(key(seed).map(|seed| {
+        let public = signature::public_key(&seed);
+        serde_json::json!({
+            "public_key": crate::evidence::canonical::hex(&public),
+            "key_id": signature::key_id(&public),
+        })
+    }))
+}
+
+/// SHA-256 of a text, as 64 hexadecimal digits.
+#[wasm_bindgen]
+#[must_use]
+pub fn sha256(text: &str) -> String {
+    sha256_hex(text.as_bytes())
+}
