@@ -1,0 +1,126 @@
+// esbuild over the table of entries: the package's modules and the page scripts.
+
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { modules, notALanguage, page } from "./entries.mjs";
+import { at, dist, wasm } from "./lib/paths.mjs";
+import { Failure, say } from "./lib/say.mjs";
+import { unlessFresh } from "./lib/stale.mjs";
+
+export const INPUTS = ["js", "target/wasm", "package.json", "package-lock.json"];
+
+/** Old enough for the browsers that shops see, new enough for what custom elements need. */
+export const BROWSERS = ["es2020", "chrome90", "firefox90", "safari15"];
+export const NODE = ["node20.19"];
+
+/** @satisfies {import("esbuild").BuildOptions} */
+export const COMMON = {
+  absWorkingDir: at(),
+  bundle: true,
+  charset: /** @type {const} */ ("utf8"),
+  format: /** @type {const} */ ("esm"),
+  legalComments: /** @type {const} */ ("none"),
+  logLevel: /** @type {const} */ ("warning"),
+  // tsconfig.json maps `vinkje` to the sources, for editors; what is built takes the package.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: true } },
+};
+
+/** What the published package asks npm for; everything else is bundled. */
+export function dependencies() {
+  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(at("package.json"), "utf8")).dependencies ?? {});
+}
+
+export const external = () => [...Object.keys(dependencies()), ...Object.keys(dependencies()).map((name) => `${name}/*`)];
+
+/** @returns {Promise<void>} */
+export async function bundle() {
+  // A folder that is there says little: the output that the last step makes stands for them all.
+  const done = existsSync(at(page.source)) && languages().length ? [`dist/npm/page/vinkje.${languages()[0]}.js`] : [];
+  await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...done] }, async () => {
+    // The demo and a running service may read from here: files are replaced, the folder stays.
+    for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "wasm"]) {
+      rmSync(join(dist, folder), { recursive: true, force: true });
+    }
+    cores();
+    await build("node", { platform: "node", target: NODE, external: external() });
+    await build("browser", { platform: "browser", target: BROWSERS, minify: true });
+    await build("neutral", { platform: "neutral", target: BROWSERS, minify: true });
+    await pages();
+  });
+}
+
+/** The cores themselves. A page's own copy lies beside its script, for shops that copy that folder. */
+function cores() {
+  mkdirSync(join(dist, "wasm"), { recursive: true });
+  for (const name of ["slim.wasm", "full.wasm"]) copyFileSync(join(wasm, name), join(dist, "wasm", name));
+}
+
+/**
+ * @param {keyof typeof modules} world
+ * @param {import("esbuild").BuildOptions} options
+ */
+async function build(world, options) {
+  const entryPoints = entriesOf(world);
+  if (entryPoints.length === 0) return;
+  const { build } = await import("esbuild");
+  await build({
+    ...COMMON,
+    entryPoints,
+    splitting: true,
+    outdir: dist,
+    chunkNames: "chunks/[name]-[hash]",
+    ...options,
+  });
+}
+
+/**
+ * The lines of one world whose source is there.
+ *
+ * @param {keyof typeof modules} world
+ * @param {{ quiet?: boolean }} [how] say nothing of a source that is missing
+ * @returns {{ in: string, out: string }[]}
+ */
+export function entriesOf(world, { quiet } = {}) {
+  return Object.entries(modules[world]).flatMap(([out, source]) => {
+    if (out.split("/").length !== 2) throw new Failure(`entries.mjs: \`${out}\` must lie one folder deep`);
+    if (out.endsWith("/*")) {
+      return languages().map((language) => ({ in: source.replace("*", language), out: out.replace("*", language) }));
+    }
+    if (existsSync(at(source))) return [{ in: source, out }];
+    if (!quiet) say(`  ${source} is not there yet: no ${out}.js`);
+    return [];
+  });
+}
+
+/** The languages that there are: the files of js/locales. */
+export function languages() {
+  const folder = at("js/locales");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !notALanguage.includes(file))
+    .map((file) => basename(file, ".ts"))
+    .sort();
+}
+
+async function pages() {
+  if (!existsSync(at(page.source))) return say(`  ${page.source} is not there yet: no page/vinkje.<language>.js`);
+  const { build } = await import("esbuild");
+  const folder = join(dist, "page");
+  for (const language of languages()) {
+    const outfile = join(folder, `vinkje.${language}.js`);
+    await build({
+      ...COMMON,
+      entryPoints: [page.source],
+      outfile,
+      alias: { [page.locale]: at("js/locales", `${language}.ts`) },
+      format: "iife",
+      minify: true,
+      platform: "browser",
+      target: BROWSERS,
+    });
+    const slots = readFileSync(outfile, "utf8").split(page.slot).length - 1;
+    if (slots !== 1) throw new Failure(`${page.source} has \`${page.slot}\` ${slots} times in its bundle; it must stand there once`);
+  }
+  copyFileSync(join(wasm, "slim.wasm"), join(folder, "slim.wasm"));
+  copyFileSync(join(wasm, "core-js.js"), join(folder, "core-js.js"));
+}

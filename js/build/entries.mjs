@@ -1,0 +1,41 @@
+// Everything that the build makes from TypeScript, in one table: what comes out (without its
+// ending, under dist/npm) and the source it is made from.
+//
+// A new public module is a line here and a line in `exports` of pkg-template/npm/package.json.
+// Every result lies exactly one folder deep, so that `new URL("../wasm/slim.wasm", import.meta.url)`
+// is right wherever esbuild puts the code that says it.
+
+/** Modules, by the world they run in. `*` stands for every file of a folder. */
+export const modules = {
+  node: {
+    "node/index": "js/node/index.ts",
+    "node/cli": "js/node/cli.ts",
+    "core/node": "js/core/node.ts",
+  },
+  browser: {
+    "core/browser": "js/core/browser.ts",
+    "browser/index": "js/browser/index.ts",
+    "browser/define": "js/browser/define.ts",
+  },
+  neutral: {
+    "locales/*": "js/locales/*.ts",
+  },
+};
+
+/**
+ * The script for a plain `<script>` tag: one file a language, page/vinkje.<language>.js. `#locale`
+ * in it is that language's file of js/locales; the identifier `__VINKJE_CONFIG__` stands in it
+ * once and stays, for whoever emits the page to put the configuration there, as JSON.
+ */
+export const page = { source: "js/browser/page.ts", locale: "#locale", slot: "__VINKJE_CONFIG__" };
+
+/** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
+export const demo = {
+  node: { server: "js/demo/server.ts" },
+  browser: { shop: "js/demo/shop.ts" },
+  /** Copied as it is. */
+  files: "js/demo/public",
+};
+
+/** Files of js/locales that are no language. */
+export const notALanguage = ["index.ts", "types.ts"];
