@@ -1,105 +1,102 @@
 /** What the full build adds, for Node and for the owner's browser: text in, objects out. */
+import * as glue from "#wasm/full.js";
 import type {
-	Compiled,
-	Draft,
-	InputError,
-	Intake,
-	ManifestDocument,
-	PolicyDocument,
-	Reference,
-	Sealed,
-	Signature,
-	SignedReceipt,
-} from './generated/types.js';
-import { VinkjeError } from './error.js';
-import { pageCore, type PageCore, type PageExports } from './page.js';
+  Compiled,
+  Draft,
+  InputError,
+  Intake,
+  ManifestDocument,
+  PolicyDocument,
+  Reference,
+  Sealed,
+  Signature,
+  SignedReceipt,
+} from "./generated/types.js";
+import { VinkjeError } from "./error.js";
+import { pageCore, type PageCore } from "./page.js";
 
 /** `{value}` or `{error}`, as the core answers. */
 export type Answer<T> = { value: T; error?: never } | { value?: never; error: InputError };
 
-/** The functions that the full wasm build exports. */
-export interface FullExports extends PageExports {
-	version(): string;
-	compile(config: string): unknown;
-	readConsent(policy: string, body: string, receivedAt: string): unknown;
-	readCheckout(manifest: string, body: string, receivedAt: string): unknown;
-	seal(draft: string, recordId: string, key?: Uint8Array | null): unknown;
-	receipt(sealed: string, seed: Uint8Array): unknown;
-	pseudonym(key: Uint8Array, reference: string): unknown;
-	sign(payload: string, seed: Uint8Array): unknown;
-	verify(signed: string, publicKey: Uint8Array): unknown;
-	publicKey(seed: Uint8Array): unknown;
-	sha256(text: string): string;
+/** The functions that the full build exports. */
+export type FullExports = typeof glue;
+
+/** Instantiates the full build, and hands the glue its exports. */
+export async function startFull(bytes: BufferSource): Promise<FullExports> {
+  const { instance } = await WebAssembly.instantiate(bytes, { "./vinkje_bg.js": { ...glue } });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports["__wbindgen_start"] as () => void)();
+  return glue;
 }
 
 /** A document that carries its own proof of origin. */
 export interface Signed<T> {
-	payload: T;
-	signature: Signature;
+  payload: T;
+  signature: Signature;
 }
 
 /** Input that could not be read: where, and what would be right. */
 export class VinkjeInputError extends VinkjeError {
-	/** The fault, with its JSON Pointer and the nearest right name. */
-	readonly fault: InputError;
+  /** The fault, with its JSON Pointer and the nearest right name. */
+  readonly fault: InputError;
 
-	constructor(fault: InputError) {
-		const place = fault.pointer ? ` at \`${fault.pointer}\`` : '';
-		super('input', `${fault.message}${place}`);
-		this.name = 'VinkjeInputError';
-		this.fault = fault;
-	}
+  constructor(fault: InputError) {
+    const place = fault.pointer ? ` at \`${fault.pointer}\`` : "";
+    super("input", `${fault.message}${place}`);
+    this.name = "VinkjeInputError";
+    this.fault = fault;
+  }
 }
 
 /** What the full build can do. Instants are RFC 3339 with an offset; keys are 32 bytes. */
 export interface FullCore extends PageCore {
-	readonly version: string;
-	/** Checks the text of a configuration, and makes policy and manifest from it. */
-	compile(config: string): Answer<Compiled>;
-	/** Judges the body of a decision at a banner. */
-	readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
-	/** Judges the body of a checkout. */
-	readCheckout(manifest: ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
-	/** Fills in a draft's id and HMACs; `key` is the key of whom it is about, `null` for nobody. */
-	seal(draft: Draft, recordId: string, key: Uint8Array | null): Sealed;
-	/** The signed promise that a sealed record is in the ledger. */
-	receipt(sealed: Sealed, seed: Uint8Array): SignedReceipt;
-	/** HMAC-SHA-256 of a reference under a key, hexadecimal. */
-	pseudonym(key: Uint8Array, reference: Reference): string;
-	/** Ed25519 over the canonical JSON of a document. */
-	sign<T>(payload: T, seed: Uint8Array): Signed<T>;
-	/** Whether a signed document is unchanged and of this key. */
-	verify(signed: Signed<unknown>, publicKey: Uint8Array): boolean;
-	/** The public half of a seed, hexadecimal, and the name by which it is known. */
-	publicKey(seed: Uint8Array): { public_key: string; key_id: string };
-	/** SHA-256 of a text, hexadecimal. */
-	sha256(text: string): string;
+  readonly version: string;
+  /** Checks the text of a configuration, and makes policy and manifest from it. */
+  compile(config: string): Answer<Compiled>;
+  /** Judges the body of a decision at a banner. */
+  readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
+  /** Judges the body of a checkout. */
+  readCheckout(manifest: ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
+  /** Fills in a draft's id and HMACs; `key` is the key of whom it is about, `null` for nobody. */
+  seal(draft: Draft, recordId: string, key: Uint8Array | null): Sealed;
+  /** The signed promise that a sealed record is in the ledger. */
+  receipt(sealed: Sealed, seed: Uint8Array): SignedReceipt;
+  /** HMAC-SHA-256 of a reference under a key, hexadecimal. */
+  pseudonym(key: Uint8Array, reference: Reference): string;
+  /** Ed25519 over the canonical JSON of a document. */
+  sign<T>(payload: T, seed: Uint8Array): Signed<T>;
+  /** Whether a signed document is unchanged and of this key. */
+  verify(signed: Signed<unknown>, publicKey: Uint8Array): boolean;
+  /** The public half of a seed, hexadecimal, and the name by which it is known. */
+  publicKey(seed: Uint8Array): { public_key: string; key_id: string };
+  /** SHA-256 of a text, hexadecimal. */
+  sha256(text: string): string;
 }
 
 /** Gives the typed functions over the full build's exports. */
 export function fullCore(exports: FullExports): FullCore {
-	return {
-		...pageCore(exports),
-		version: exports.version(),
-		compile: (config) => exports.compile(config) as Answer<Compiled>,
-		readConsent: (policy, body, receivedAt) =>
-			exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
-		readCheckout: (manifest, body, receivedAt) =>
-			exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
-		seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
-		receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
-		pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
-		sign: <T>(payload: T, seed: Uint8Array) =>
-			value<Signed<T>>(exports.sign(JSON.stringify(payload), seed)),
-		verify: (signed, publicKey) => value<boolean>(exports.verify(JSON.stringify(signed), publicKey)),
-		publicKey: (seed) => value<{ public_key: string; key_id: string }>(exports.publicKey(seed)),
-		sha256: (text) => exports.sha256(text),
-	};
+  return {
+    ...pageCore(exports),
+    version: exports.version(),
+    compile: (config) => exports.compile(config) as Answer<Compiled>,
+    readConsent: (policy, body, receivedAt) =>
+      exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
+    readCheckout: (manifest, body, receivedAt) =>
+      exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
+    seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
+    receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
+    pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
+    sign: <T>(payload: T, seed: Uint8Array) =>
+      value<Signed<T>>(exports.sign(JSON.stringify(payload), seed)),
+    verify: (signed, publicKey) => value<boolean>(exports.verify(JSON.stringify(signed), publicKey)),
+    publicKey: (seed) => value<{ public_key: string; key_id: string }>(exports.publicKey(seed)),
+    sha256: (text) => exports.sha256(text),
+  };
 }
 
 /** The value of an answer, or its fault thrown. */
 export function value<T>(answer: unknown): T {
-	const { value, error } = answer as Answer<T>;
-	if (error) throw new VinkjeInputError(error);
-	return value;
+  const { value, error } = answer as Answer<T>;
+  if (error) throw new VinkjeInputError(error);
+  return value;
 }

@@ -1,24 +1,19 @@
 /** The full build in a browser: for the owner's pages (checking a configuration), never for visitors. */
-import * as glue from '#wasm/full';
-import { VinkjeError } from './error.js';
-import { fullCore, type FullCore } from './full.js';
-import { once } from './once.js';
+import { VinkjeError } from "./error.js";
+import { fullCore, startFull, type FullCore } from "./full.js";
+import { once } from "./once.js";
 
-export * from './error.js';
-export { VinkjeInputError, type Answer, type FullCore, type Signed } from './full.js';
-export type * from './page.js';
-export type * from './generated/types.js';
+export * from "./error.js";
+export { VinkjeInputError, type Answer, type FullCore, type Signed } from "./full.js";
+export type * from "./page.js";
+export type * from "./generated/types.js";
 
 const core = once<FullCore>(async () => {
-	const response = await fetch(new URL('./full.wasm', import.meta.url));
-	if (!response.ok) {
-		throw new VinkjeError('core_unavailable', `the core's file answered ${response.status}`);
-	}
-	const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), {
-		'./vinkje_bg.js': { ...glue },
-	});
-	glue.__wbg_set_wasm(instance.exports);
-	return fullCore(glue);
+  const response = await fetch(new URL("../wasm/full.wasm", import.meta.url));
+  if (!response.ok) {
+    throw new VinkjeError("core_unavailable", `the core's file answered ${response.status}`);
+  }
+  return fullCore(await startFull(await response.arrayBuffer()));
 });
 
 /** Loads the core. */

@@ -7,7 +7,7 @@ use super::config::{
     When,
 };
 use super::policy::{LAYOUT as POLICY_LAYOUT, MOST_PURPOSES, Need};
-use super::problem::{Gravity, Problem};
+use super::problem::{Gravity, Problem, ProblemCode};
 use crate::evidence::canonical::{canonical, sha256_hex};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
@@ -321,7 +321,7 @@ fn check(config: &Config) -> Vec<Problem> {
     for language in config.texts.keys() {
         if !config.languages.contains(language) {
             found.push(
-                Problem::error("language_unknown", format!("/texts/{language}"))
+                Problem::error(ProblemCode::LanguageUnknown, format!("/texts/{language}"))
                     .with("language", language),
             );
         }
@@ -331,7 +331,7 @@ fn check(config: &Config) -> Vec<Problem> {
 
 fn check_head(config: &Config, found: &mut Vec<Problem>) {
     if !is_id(&config.shop) {
-        found.push(Problem::error("id_malformed", "/shop").with("id", &config.shop));
+        found.push(Problem::error(ProblemCode::IdMalformed, "/shop").with("id", &config.shop));
     }
     for (pointer, text) in [
         ("/version", &config.version),
@@ -340,19 +340,21 @@ fn check_head(config: &Config, found: &mut Vec<Problem>) {
         ("/controller/email", &config.controller.email),
     ] {
         if text.trim().is_empty() {
-            found.push(Problem::error("text_empty", pointer));
+            found.push(Problem::error(ProblemCode::TextEmpty, pointer));
         }
     }
     if config.languages.is_empty() {
-        found.push(Problem::error("languages_missing", "/languages"));
+        found.push(Problem::error(ProblemCode::LanguagesMissing, "/languages"));
     }
     for (index, language) in config.languages.iter().enumerate() {
         let pointer = format!("/languages/{index}");
         let shape = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if language.len() < 2 || language.len() > LONGEST_WORD || !language.bytes().all(shape) {
-            found.push(Problem::error("language_malformed", pointer).with("language", language));
+            found.push(
+                Problem::error(ProblemCode::LanguageMalformed, pointer).with("language", language),
+            );
         } else if config.languages[..index].contains(language) {
-            found.push(Problem::error("duplicate", pointer).with("id", language));
+            found.push(Problem::error(ProblemCode::Duplicate, pointer).with("id", language));
         }
     }
     for (index, country) in config.visitor_countries.iter().enumerate() {
@@ -362,7 +364,7 @@ fn check_head(config: &Config, found: &mut Vec<Problem>) {
     for (language, url) in &config.privacy_notice {
         if !is_safe_url(url) {
             found.push(Problem::error(
-                "url_unsafe",
+                ProblemCode::UrlUnsafe,
                 format!("/privacy_notice/{language}"),
             ));
         }
@@ -378,7 +380,7 @@ fn check_terms(config: &Config, found: &mut Vec<Problem>) {
         if months < least || months > most {
             found.push(
                 cited(
-                    Problem::error("months_out_of_range", format!("/consent/{name}")),
+                    Problem::error(ProblemCode::MonthsOutOfRange, format!("/consent/{name}")),
                     "EU-COOK-12",
                 )
                 .with("least", least.to_string())
@@ -390,7 +392,10 @@ fn check_terms(config: &Config, found: &mut Vec<Problem>) {
 
 fn check_purposes(config: &Config, found: &mut Vec<Problem>) {
     if config.purposes.len() > MOST_PURPOSES {
-        found.push(Problem::error("too_many", "/purposes").with("most", MOST_PURPOSES.to_string()));
+        found.push(
+            Problem::error(ProblemCode::TooMany, "/purposes")
+                .with("most", MOST_PURPOSES.to_string()),
+        );
     }
     let mut ids = BTreeSet::new();
     let mut services = BTreeSet::new();
@@ -421,7 +426,10 @@ fn check_exemption(
 ) {
     if purpose.statistics.is_some() && need(purpose, config) != Need::Exempt {
         let mut problem = cited(
-            Problem::error("exemption_does_not_hold", format!("{pointer}/statistics")),
+            Problem::error(
+                ProblemCode::ExemptionDoesNotHold,
+                format!("{pointer}/statistics"),
+            ),
             "NL-COOK-03",
         );
         problem.gravity = Gravity::Warning;
@@ -431,7 +439,9 @@ fn check_exemption(
 
 fn check_boxes(config: &Config, found: &mut Vec<Problem>) {
     if config.boxes.len() > MOST_BOXES {
-        found.push(Problem::error("too_many", "/boxes").with("most", MOST_BOXES.to_string()));
+        found.push(
+            Problem::error(ProblemCode::TooMany, "/boxes").with("most", MOST_BOXES.to_string()),
+        );
     }
     let mut ids = BTreeSet::new();
     for (index, asked) in config.boxes.iter().enumerate() {
@@ -454,15 +464,18 @@ fn check_when(when: &When, pointer: &str, found: &mut Vec<Problem>) {
     ] {
         if words.len() > MOST_VALUES {
             found.push(
-                Problem::error("too_many", format!("{pointer}/{name}"))
+                Problem::error(ProblemCode::TooMany, format!("{pointer}/{name}"))
                     .with("most", MOST_VALUES.to_string()),
             );
         }
         for (index, word) in words.iter().enumerate() {
             if word.is_empty() || word.len() > LONGEST_WORD {
                 found.push(
-                    Problem::error("word_malformed", format!("{pointer}/{name}/{index}"))
-                        .with("most", LONGEST_WORD.to_string()),
+                    Problem::error(
+                        ProblemCode::WordMalformed,
+                        format!("{pointer}/{name}/{index}"),
+                    )
+                    .with("most", LONGEST_WORD.to_string()),
                 );
             }
         }
@@ -471,15 +484,15 @@ fn check_when(when: &When, pointer: &str, found: &mut Vec<Problem>) {
 
 fn check_country(country: &str, pointer: String, found: &mut Vec<Problem>) {
     if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        found.push(Problem::error("country_malformed", pointer).with("country", country));
+        found.push(Problem::error(ProblemCode::CountryMalformed, pointer).with("country", country));
     }
 }
 
 fn check_id(id: &str, seen: &mut BTreeSet<String>, pointer: &str, found: &mut Vec<Problem>) {
     if !is_id(id) {
-        found.push(Problem::error("id_malformed", pointer).with("id", id));
+        found.push(Problem::error(ProblemCode::IdMalformed, pointer).with("id", id));
     } else if !seen.insert(id.into()) {
-        found.push(Problem::error("duplicate", pointer).with("id", id));
+        found.push(Problem::error(ProblemCode::Duplicate, pointer).with("id", id));
     }
 }
 
@@ -499,9 +512,10 @@ fn check_texts(texts: &Texts, pointer: &str, config: &Config, found: &mut Vec<Pr
     for language in &config.languages {
         let pointer = format!("{pointer}/{language}");
         match texts.get(language) {
-            None => found.push(Problem::error("text_missing", pointer).with("language", language)),
+            None => found
+                .push(Problem::error(ProblemCode::TextMissing, pointer).with("language", language)),
             Some(text) if text.trim().is_empty() => {
-                found.push(Problem::error("text_empty", pointer))
+                found.push(Problem::error(ProblemCode::TextEmpty, pointer))
             }
             Some(_) => {}
         }
@@ -509,8 +523,11 @@ fn check_texts(texts: &Texts, pointer: &str, config: &Config, found: &mut Vec<Pr
     for language in texts.keys() {
         if !config.languages.contains(language) {
             found.push(
-                Problem::error("language_unknown", format!("{pointer}/{language}"))
-                    .with("language", language),
+                Problem::error(
+                    ProblemCode::LanguageUnknown,
+                    format!("{pointer}/{language}"),
+                )
+                .with("language", language),
             );
         }
     }
@@ -525,7 +542,7 @@ fn check_links(texts: &Texts, pointer: &str, found: &mut Vec<Problem>) {
                 .is_some_and(|(url, _)| is_safe_url(url))
         }) {
             found.push(Problem::error(
-                "url_unsafe",
+                ProblemCode::UrlUnsafe,
                 format!("{pointer}/{language}"),
             ));
         }

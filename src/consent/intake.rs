@@ -8,7 +8,7 @@ use super::compile::{ManifestDocument, PolicyDocument, find_box};
 use super::config::CustomerKind;
 use super::decide::{Choice, Decision, Event, decide};
 use super::policy::{Mask, Need, Policy};
-use super::problem::Problem;
+use super::problem::{Problem, ProblemCode};
 use super::record::{Act, Record as Cookie};
 use super::wire::pack;
 use crate::evidence::pseudonym::{Reference, ReferenceKind};
@@ -179,17 +179,17 @@ pub fn consent(
     check_hash(&request.wording, "/wording", &mut found);
     check_locale(&request.locale, &policy.languages, &mut found);
     if request.policy != policy.hash {
-        found.push(Problem::error("policy_unknown", "/policy"));
+        found.push(Problem::error(ProblemCode::PolicyUnknown, "/policy"));
     }
     let mask = chosen(policy, request, &mut found);
     let (Some(at), Some(mask), true) = (at, mask, found.is_empty()) else {
         return Intake::refused(found);
     };
     let Some(decision) = decide_again(policy, request, mask, at.timestamp()) else {
-        return Intake::refused(vec![Problem::error("policy_unknown", "/policy")]);
+        return Intake::refused(vec![Problem::error(ProblemCode::PolicyUnknown, "/policy")]);
     };
     let Some((event, cookie)) = recorded(&decision) else {
-        return Intake::refused(vec![Problem::error("nothing_to_record", "/act")]);
+        return Intake::refused(vec![Problem::error(ProblemCode::NothingToRecord, "/act")]);
     };
     if let Some(problem) = wrong_visitor(event, request.visitor.as_deref()) {
         return Intake::refused(vec![problem]);
@@ -263,13 +263,16 @@ fn chosen(
         match policy.purposes.iter().position(|purpose| &purpose.id == id) {
             Some(bit) => mask |= 1 << bit,
             None => found.push(Problem::error(
-                "purpose_unknown",
+                ProblemCode::PurposeUnknown,
                 format!("/purposes/{index}"),
             )),
         }
     }
     if request.act != Act::Choose && !request.purposes.is_empty() {
-        found.push(Problem::error("purposes_without_choice", "/purposes"));
+        found.push(Problem::error(
+            ProblemCode::PurposesWithoutChoice,
+            "/purposes",
+        ));
     }
     found.is_empty().then_some(mask)
 }
@@ -312,11 +315,11 @@ fn recorded(decision: &Decision) -> Option<(RecordEvent, &Cookie)> {
 fn wrong_visitor(event: RecordEvent, visitor: Option<&str>) -> Option<Problem> {
     match (event, visitor) {
         (RecordEvent::Refused, Some(_)) => {
-            Some(Problem::error("refusal_names_visitor", "/visitor"))
+            Some(Problem::error(ProblemCode::RefusalNamesVisitor, "/visitor"))
         }
-        (RecordEvent::Given, None) => Some(Problem::error("visitor_missing", "/visitor")),
+        (RecordEvent::Given, None) => Some(Problem::error(ProblemCode::VisitorMissing, "/visitor")),
         (_, Some(value)) if !is_uuid(value) => {
-            Some(Problem::error("visitor_malformed", "/visitor"))
+            Some(Problem::error(ProblemCode::VisitorMalformed, "/visitor"))
         }
         _ => None,
     }
@@ -400,7 +403,7 @@ pub fn checkout(
         .as_ref()
         .is_some_and(|hash| *hash != manifest.hash)
     {
-        found.push(Problem::error("manifest_unknown", "/manifest"));
+        found.push(Problem::error(ProblemCode::ManifestUnknown, "/manifest"));
     }
     let at = match &request.at {
         Some(text) => instant(text, "/at", &mut found),
@@ -410,7 +413,10 @@ pub fn checkout(
         return Intake::refused(found);
     };
     let Some(checked) = check_again(manifest, request) else {
-        return Intake::refused(vec![Problem::error("manifest_unknown", "/manifest")]);
+        return Intake::refused(vec![Problem::error(
+            ProblemCode::ManifestUnknown,
+            "/manifest",
+        )]);
     };
     let answers: BTreeMap<String, BoxAnswer> = manifest
         .boxes
@@ -503,20 +509,30 @@ fn box_problem(
                 .boxes
                 .get(place as usize)
                 .map_or("", |asked| &asked.id);
-            ("box_missing", "/boxes".into(), id)
+            (ProblemCode::BoxMissing, "/boxes".into(), id)
         }
-        BoxProblem::BoxRefused => ("box_refused", format!("{submitted}/ticked"), id(place)),
+        BoxProblem::BoxRefused => (
+            ProblemCode::BoxRefused,
+            format!("{submitted}/ticked"),
+            id(place),
+        ),
         BoxProblem::BoxPreticked => (
-            "box_preticked",
+            ProblemCode::BoxPreticked,
             format!("{submitted}/initial_state"),
             id(place),
         ),
-        BoxProblem::BoxUnknown => ("box_unknown", format!("{submitted}/id"), ""),
-        BoxProblem::BoxDuplicate => ("box_duplicate", format!("{submitted}/id"), id(place)),
-        BoxProblem::WordingUnknown => {
-            ("wording_unknown", format!("{submitted}/wording"), id(place))
-        }
-        BoxProblem::Malformed => ("malformed", "/boxes".into(), ""),
+        BoxProblem::BoxUnknown => (ProblemCode::BoxUnknown, format!("{submitted}/id"), ""),
+        BoxProblem::BoxDuplicate => (
+            ProblemCode::BoxDuplicate,
+            format!("{submitted}/id"),
+            id(place),
+        ),
+        BoxProblem::WordingUnknown => (
+            ProblemCode::WordingUnknown,
+            format!("{submitted}/wording"),
+            id(place),
+        ),
+        BoxProblem::Malformed => (ProblemCode::Malformed, "/boxes".into(), ""),
     };
     let found = Problem::error(code, pointer).with("box", id);
     super::law::cite_box_problem(found, problem)
@@ -641,31 +657,34 @@ fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
     ];
     for (pointer, word) in words {
         if word.is_some_and(|word| word.trim().is_empty() || word.len() > LONGEST) {
-            found.push(Problem::error("word_malformed", pointer).with("most", LONGEST.to_string()));
+            found.push(
+                Problem::error(ProblemCode::WordMalformed, pointer)
+                    .with("most", LONGEST.to_string()),
+            );
         }
     }
     if request.attempt == 0 {
-        found.push(Problem::error("attempt_malformed", "/attempt"));
+        found.push(Problem::error(ProblemCode::AttemptMalformed, "/attempt"));
     }
 }
 
 fn check_locale(locale: &str, languages: &[String], found: &mut Vec<Problem>) {
     if !languages.iter().any(|language| language == locale) {
-        found.push(Problem::error("language_unknown", "/locale"));
+        found.push(Problem::error(ProblemCode::LanguageUnknown, "/locale"));
     }
 }
 
 fn check_hash(hash: &str, pointer: &str, found: &mut Vec<Problem>) {
     let hexadecimal = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     if hash.len() != 64 || !hash.bytes().all(hexadecimal) {
-        found.push(Problem::error("hash_malformed", pointer));
+        found.push(Problem::error(ProblemCode::HashMalformed, pointer));
     }
 }
 
 fn instant(text: &str, pointer: &str, found: &mut Vec<Problem>) -> Option<DateTime<FixedOffset>> {
     let read = DateTime::parse_from_rfc3339(text).ok();
     if read.is_none() {
-        found.push(Problem::error("instant_malformed", pointer));
+        found.push(Problem::error(ProblemCode::InstantMalformed, pointer));
     }
     read
 }

@@ -1,7 +1,7 @@
 //! Where consent asks the law.
 
 use super::config::{CheckoutBox, ConfigPurpose, Country, PrivacyImpact, PurposeKind};
-use super::problem::Problem;
+use super::problem::{Problem, ProblemCode};
 
 /// temporary
 pub fn statistics_are_exempt(purpose: &ConfigPurpose) -> bool {
@@ -18,8 +18,11 @@ pub fn statistics_are_exempt(purpose: &ConfigPurpose) -> bool {
 /// temporary
 pub fn box_problems(asked: &CheckoutBox, _country: Country, pointer: &str) -> Vec<Problem> {
     if asked.required && asked.purpose.is_consent() {
-        let mut p = Problem::error("consent_box_required", format!("{pointer}/required"))
-            .with("box", &asked.id);
+        let mut p = Problem::error(
+            ProblemCode::ConsentBoxRequired,
+            format!("{pointer}/required"),
+        )
+        .with("box", &asked.id);
         p.rule = Some("EU-BOX-04".into());
         return vec![p];
     }
