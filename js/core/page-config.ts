@@ -1,0 +1,91 @@
+/** What one page needs of a policy: one language, no more. Whoever emits the page inlines it. */
+import type { BannerTexts } from "../locales/types.js";
+import type { PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
+
+/** A purpose in one language. */
+export interface PagePurpose {
+  id: string;
+  need: PolicyPurpose["need"];
+  name: string;
+  description: string;
+  services: Service[];
+}
+
+/** The configuration of a page, in one language. */
+export interface PageConfig {
+  shop: string;
+  locale: string;
+  /** The policy as the core reads it, in base 64. */
+  code: string;
+  /** The policy's hash. */
+  policy: string;
+  controller: string;
+  /** Where the privacy notice stands. */
+  privacy_notice: string;
+  /** The purposes, in the order of their bits. */
+  purposes: PagePurpose[];
+  /** The shop's own texts, in place of the language's. */
+  texts: Partial<BannerTexts>;
+  /** SHA-256 of {@link wordingOf} this page. */
+  wording: string;
+  /** The name of the record cookie. */
+  cookie: string;
+  /** Where decisions are sent. */
+  consents: string;
+}
+
+/** The name of a shop's record cookie. */
+export const cookieName = (shop: string): string => `vinkje-${shop}`;
+
+/**
+ * The configuration of a page.
+ *
+ * @param language the built-in texts of this language
+ * @param sha256 gives the hexadecimal SHA-256 of a text
+ */
+export function pageConfig(
+  policy: PolicyDocument,
+  locale: string,
+  language: BannerTexts,
+  sha256: (text: string) => string,
+): PageConfig {
+  const config: PageConfig = {
+    shop: policy.shop,
+    locale,
+    code: policy.code,
+    policy: policy.hash,
+    controller: policy.controller.name,
+    privacy_notice: policy.privacy_notice[locale] ?? "",
+    purposes: policy.purposes.map((purpose) => ({
+      id: purpose.id,
+      need: purpose.need,
+      name: purpose.name[locale] ?? purpose.id,
+      description: purpose.description[locale] ?? "",
+      services: purpose.services,
+    })),
+    texts: policy.texts[locale] ?? {},
+    wording: "",
+    cookie: cookieName(policy.shop),
+    consents: `/v1/shops/${policy.shop}/consents`,
+  };
+  return { ...config, wording: sha256(wordingOf(config, language)) };
+}
+
+/**
+ * The exact text that a visitor is asked with, as the ledger keeps it: every line of both layers.
+ * Words that change no meaning of the question (reopen, waiting) are no part of it.
+ */
+export function wordingOf(config: PageConfig, language: BannerTexts): string {
+  const text = { ...language, ...config.texts };
+  const asked = [text.title, text.body, text.accept_all, text.reject_all, text.choose, text.save, text.withdraw];
+  const purposes = config.purposes.flatMap((purpose) => [
+    `${purpose.name}: ${purpose.description}`,
+    ...purpose.services.map(
+      (service) =>
+        `- ${service.name} (${service.provider}): ${(service.cookies ?? [])
+          .map((cookie) => `${cookie.name} ${cookie.lifetime_days}`)
+          .join(", ")}`,
+    ),
+  ]);
+  return [config.controller, ...asked, ...purposes, config.privacy_notice].join("\n");
+}

@@ -1,0 +1,72 @@
+import type { BannerTexts, CheckoutTexts, Locale } from "./types.js";
+
+export const tag = "nl";
+export const name = "Nederlands";
+
+export const banner = {
+  title: "Wij gebruiken cookies",
+  body: "{controller} vraagt wat er op uw apparaat bewaard en gelezen mag worden. U kiest; de winkel werkt hoe dan ook.",
+  accept_all: "Alles accepteren",
+  reject_all: "Alles weigeren",
+  choose: "Zelf kiezen",
+  save: "Mijn keuze bewaren",
+  always_on: "Altijd aan: zonder dit werkt de winkel niet",
+  exempt: "Aan, tenzij u het uitzet",
+  services: "Diensten",
+  provider: "Uw gegevens gaan naar: {provider}",
+  third_party: "een ander bedrijf",
+  stored_days: "{name}: {days} dagen bewaard",
+  stored_session: "{name}: tot u uw browser sluit",
+  privacy_notice: "Privacyverklaring",
+  withdraw: "U kunt uw keuze altijd veranderen, met de knop aan de rand van de pagina.",
+  reopen: "Cookiekeuze",
+  waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
+} satisfies BannerTexts;
+
+export const checkout = {
+  cannot_order: "Uw bestelling kan nog niet worden geplaatst",
+  required: "verplicht",
+  optional: "niet verplicht",
+} satisfies CheckoutTexts;
+
+export const problems = {
+  text_empty: "Deze tekst is leeg. Vul hem in.",
+  text_missing: "Deze tekst ontbreekt in `{language}`. Voeg hem toe.",
+  languages_missing: "Noem ten minste één taal van de winkel.",
+  language_malformed: "`{language}` is geen taalcode. Schrijf hem als `nl` of `fr-BE`.",
+  language_unknown: "Deze taal heeft de winkel niet. Gebruik er een uit `languages`.",
+  id_malformed:
+    "`{id}` kan geen id zijn. Gebruik kleine letters, cijfers, `-` en `_`, met een letter vooraan, hoogstens 40.",
+  duplicate: "`{id}` staat hier twee keer. Houd er een.",
+  country_malformed: "`{country}` is geen landcode. Gebruik twee hoofdletters, zoals `NL`.",
+  url_unsafe: "Een adres is een pad van de winkel, zoals `/voorwaarden`, of begint met `https://`.",
+  months_out_of_range: "Dit is een aantal maanden van {least} tot en met {most}.",
+  too_many: "Hiervan kunnen er hoogstens {most} zijn.",
+  word_malformed: "Dit heeft ten minste één teken en hoogstens {most}.",
+  exemption_does_not_hold:
+    "De uitzondering voor statistiek gaat niet op voor `{purpose}`; die wacht dus op toestemming. Nodig zijn: alleen bezoekers uit Nederland, alleen eigen gebruik, anonieme adressen, niets gedeeld, niets gecombineerd en weinig gevolgen.",
+  consent_box_required:
+    "Het vinkje `{box}` vraagt toestemming; een bestelling mag er niet van afhangen. Laat `required` weg.",
+  rule_broken: "Dit is in strijd met {rule}.",
+  rule_doubtful: "Laat hier iemand naar kijken: {rule}.",
+  policy_unknown: "Deze keuze hoort bij een beleid dat deze winkel niet heeft. Vraag het de bezoeker opnieuw.",
+  purpose_unknown: "Dit doel staat niet in het beleid.",
+  purposes_without_choice: "Doelen noemt u alleen bij `choose`.",
+  nothing_to_record: "Er is niets veranderd, dus er is niets vast te leggen.",
+  refusal_names_visitor: "Een weigering noemt niemand. Laat `visitor` weg.",
+  visitor_missing: "Bij toestemming hoort een `visitor`, een willekeurige UUID, zodat ze kan worden ingetrokken.",
+  visitor_malformed: "`visitor` is een willekeurige UUID in kleine letters.",
+  manifest_unknown: "Deze vinkjes horen bij een manifest dat deze winkel niet heeft. Laad de pagina opnieuw.",
+  box_missing: "Het vinkje “{box}” stond niet op de pagina. Laad de pagina opnieuw en zet het.",
+  box_refused: "Zet het vinkje “{box}” om te bestellen.",
+  box_preticked: "Het vinkje “{box}” stond al aan en zegt dus niets. Zet het zelf.",
+  box_unknown: "Dit vinkje heeft de winkel niet.",
+  box_duplicate: "Het vinkje “{box}” kwam twee keer binnen.",
+  wording_unknown: "De tekst bij het vinkje “{box}” is niet van de winkel. Laad de pagina opnieuw.",
+  malformed: "De vinkjes konden niet worden gelezen.",
+  attempt_malformed: "Pogingen tellen vanaf 1.",
+  hash_malformed: "Dit is een SHA-256 in 64 hexadecimale cijfers.",
+  instant_malformed: "Dit is een tijdstip met afstand tot UTC, zoals `2026-03-02T10:00:00+01:00`.",
+} satisfies Locale["problems"];
+
+export default { tag, name, banner, checkout, problems } satisfies Locale;
