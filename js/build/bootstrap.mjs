@@ -18,7 +18,7 @@ export async function bootstrap() {
 }
 
 /** What package-lock.json asks for, where it has not been installed whole. */
-async function packages() {
+export async function packages() {
   const lock = readFileSync(at("package-lock.json"), "utf8");
   const hash = createHash("sha256").update(lock).digest("hex");
   const stamp = at("node_modules", ".vinkje-lock");

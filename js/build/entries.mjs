@@ -14,6 +14,7 @@ export const modules = {
   },
   browser: {
     "core/browser": "js/core/browser.ts",
+    "core/owner": "js/core/owner.ts",
     "browser/index": "js/browser/index.ts",
     "browser/define": "js/browser/define.ts",
   },

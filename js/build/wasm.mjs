@@ -18,7 +18,7 @@ import { unlessFresh } from "./lib/stale.mjs";
 
 const TRIPLE = "wasm32-unknown-unknown";
 /** What the makers of the core are; a change in any makes every core anew. */
-const INPUTS = ["src", "Cargo.toml", "Cargo.lock", "package-lock.json", "js/build/wasm.mjs", "js/build/core-js.mjs"];
+const INPUTS = ["src", "Cargo.toml", "Cargo.lock", "js/build/wasm.mjs", "js/build/core-js.mjs"];
 
 /** What every browser that has wasm has had for years. */
 const BASE = [
@@ -33,7 +33,8 @@ const BARE = ["--strip-producers", "--strip-debug"];
 /** Both cores. */
 export async function buildWasm() {
   mkdirSync(wasm, { recursive: true });
-  const salt = wasmBindgenVersion();
+  const { version: binaryen } = JSON.parse(readFileSync(at("node_modules/binaryen/package.json"), "utf8"));
+  const salt = `wasm-bindgen ${wasmBindgenVersion()}, binaryen ${binaryen}`;
   const outputs = (/** @type {string[]} */ ...names) => names.map((name) => `target/wasm/${name}`);
   await unlessFresh(
     "core, slim",

@@ -1,11 +1,9 @@
 // Looked at before anything else is loaded, so it uses nothing that an old Node lacks.
 
-const NEEDED = [20, 19];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-const [major, minor] = process.versions.node.split(".").map(Number);
-
-if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  console.error(`vinkje needs Node ${NEEDED.join(".")} or later; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`vinkje needs Node 20.19 or later; this is ${process.versions.node}.`);
   console.error("Install the current LTS from https://nodejs.org and run the same command again.");
   process.exit(1);
 }

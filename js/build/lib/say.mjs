@@ -43,11 +43,17 @@ export async function main(command) {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(`\n✗ ${error.message}`);
-    if (error.remedy) console.error(`  ${error.remedy}`);
+    explain(error);
     process.exitCode = 1;
   }
+}
+
+/** Says a failure in words; what nobody foresaw, with its place. @param {unknown} error */
+export function explain(error) {
+  // esbuild has said on its own what it could not build.
+  const known = error instanceof Failure || (error instanceof Error && "errors" in error);
+  console.error(known ? `\n✗ ${error.message}` : error);
+  if (error instanceof Failure && error.remedy) console.error(`  ${error.remedy}`);
 }
 
 /**
