@@ -1,0 +1,1147 @@
+// Made from the Rust types by `npm run generate`. Do not edit.
+/* eslint-disable */
+
+/**
+ * What the visitor did, as the record's last field.
+ */
+export type Act = "accept_all" | "reject_all" | "choose" | "gpc";
+/**
+ * How a box of the manifest was answered.
+ */
+export type BoxAnswer = "not_asked" | "declined" | "ticked";
+/**
+ * What a box at the checkout asks for.
+ */
+export type BoxPurpose =
+  | "terms"
+  | "privacy_read"
+  | "age_check"
+  | "newsletter"
+  | "offers"
+  | "direct_marketing"
+  | "sms"
+  | "phone"
+  | "partner_sharing";
+/**
+ * What kind of customer orders.
+ */
+export type CustomerKind = "consumer" | "business";
+/**
+ * The state of a box before the customer came.
+ */
+export type InitialState = "empty" | "ticked";
+/**
+ * A country whose law the core knows.
+ */
+export type Country = "NL" | "BE";
+/**
+ * What a purpose is to the law.
+ */
+export type PurposeKind =
+  | "strictly_necessary"
+  | "preference"
+  | "analytics_quality"
+  | "audience"
+  | "marketing"
+  | "profiling"
+  | "cross_site";
+/**
+ * What a purpose needs before it may run.
+ */
+export type Need = "nothing" | "exempt" | "consent";
+/**
+ * Where something is stored on the visitor's device.
+ */
+export type Storage = "cookie" | "local_storage" | "session_storage";
+/**
+ * What is wrong. The locales have a sentence for each.
+ */
+export type ProblemCode =
+  | "text_empty"
+  | "text_missing"
+  | "languages_missing"
+  | "language_malformed"
+  | "language_unknown"
+  | "id_malformed"
+  | "duplicate"
+  | "country_malformed"
+  | "url_unsafe"
+  | "months_out_of_range"
+  | "too_many"
+  | "word_malformed"
+  | "exemption_does_not_hold"
+  | "consent_box_required"
+  | "rule_broken"
+  | "rule_doubtful"
+  | "policy_unknown"
+  | "purpose_unknown"
+  | "purposes_without_choice"
+  | "nothing_to_record"
+  | "refusal_names_visitor"
+  | "visitor_missing"
+  | "visitor_malformed"
+  | "manifest_unknown"
+  | "box_missing"
+  | "box_refused"
+  | "box_preticked"
+  | "box_unknown"
+  | "box_duplicate"
+  | "wording_unknown"
+  | "malformed"
+  | "attempt_malformed"
+  | "hash_malformed"
+  | "instant_malformed";
+/**
+ * How grave a problem is.
+ */
+export type Gravity = "error" | "warning";
+/**
+ * What Global Privacy Control does where the visitor has not chosen.
+ */
+export type GpcMode = "refuse" | "ask";
+/**
+ * What something does to the visitor's privacy.
+ */
+export type PrivacyImpact = "minor" | "more_than_minor";
+/**
+ * How one purpose stands after the decision.
+ */
+export type PurposeState = "given" | "refused" | "withdrawn" | "not_asked";
+/**
+ * What happened. In terms of the DPV: `ConsentGiven`, `ConsentRefused`, `ConsentWithdrawn`,
+ * `ObjectingToProcess`, `ConsentRequested`.
+ */
+export type RecordEvent = "given" | "refused" | "withdrawn" | "objected" | "not_answered";
+/**
+ * What a reference points at.
+ */
+export type ReferenceKind = "visitor" | "email" | "order" | "account" | "staff";
+/**
+ * What kind of fault the text has. Stable: programs may branch on it.
+ */
+export type InputCode =
+  | "json"
+  | "type"
+  | "unknown_field"
+  | "unknown_word"
+  | "missing_field"
+  | "duplicate_field"
+  | "value"
+  | "too_deep"
+  | "unknown_rule";
+
+/**
+ * Every shape, by its name.
+ */
+export interface Shapes {
+  Act: Act;
+  BoxAnswer: BoxAnswer;
+  BoxPurpose: BoxPurpose;
+  CheckoutBox: CheckoutBox;
+  CheckoutRequest: CheckoutRequest;
+  Compiled: Compiled;
+  Config: Config;
+  ConfigPurpose: ConfigPurpose;
+  ConsentRequest: ConsentRequest;
+  ConsentTerms: ConsentTerms;
+  Controller: Controller;
+  Country: Country;
+  CustomerKind: CustomerKind;
+  Draft: Draft;
+  GpcMode: GpcMode;
+  Gravity: Gravity;
+  InitialState: InitialState;
+  InputCode: InputCode;
+  InputError: InputError;
+  Intake: Intake;
+  Kept: Kept;
+  ManifestBox: ManifestBox;
+  ManifestDocument: ManifestDocument;
+  Need: Need;
+  PolicyDocument: PolicyDocument;
+  PolicyPurpose: PolicyPurpose;
+  PrivacyImpact: PrivacyImpact;
+  Problem: Problem;
+  ProblemCode: ProblemCode;
+  PurposeKind: PurposeKind;
+  PurposeState: PurposeState;
+  Receipt: Receipt;
+  Record: Record;
+  RecordAct: RecordAct;
+  RecordEvent: RecordEvent;
+  RecordNotice: RecordNotice;
+  RecordPurpose: RecordPurpose;
+  Reference: Reference;
+  ReferenceKind: ReferenceKind;
+  References: References;
+  Sealed: Sealed;
+  Service: Service;
+  Signals: Signals;
+  Signature: Signature;
+  SignedManifestDocument: SignedManifestDocument;
+  SignedReceipt: SignedReceipt;
+  StatisticsFacts: StatisticsFacts;
+  Storage: Storage;
+  StoredItem: StoredItem;
+  SubmittedBox: SubmittedBox;
+  When: When;
+}
+/**
+ * A box at the checkout. It is always shown empty.
+ */
+export interface CheckoutBox {
+  /**
+   * Its id: small letters, digits, `-` and `_`.
+   */
+  id: string;
+  /**
+   * What it asks for: one thing (GDPR 4(11), *specific*).
+   */
+  purpose: BoxPurpose;
+  /**
+   * Whether the order waits for it. A box for consent cannot be required (GDPR 7(4)).
+   */
+  required?: boolean;
+  /**
+   * What stands beside it. Links are written `[words](/path)`.
+   */
+  text: {
+    [k: string]: string;
+  };
+  /**
+   * When it is shown; always, where nothing is said.
+   */
+  when?: When;
+}
+/**
+ * When a box is shown: every condition that is given must hold, by any one of its values.
+ */
+export interface When {
+  /**
+   * The customer's country, ISO 3166 alpha-2.
+   */
+  country?: string[];
+  /**
+   * What kind of customer.
+   */
+  customer?: CustomerKind[];
+  /**
+   * A tag of a product in the cart.
+   */
+  product_tag?: string[];
+  /**
+   * Where the order is placed (`classic`, `block`, `order_pay`, `graphql`, …).
+   */
+  surface?: string[];
+}
+/**
+ * The body of `POST checkout`: the boxes of one attempt at an order. Boxes that were not shown are
+ * left out: *not asked* is something else than *declined*.
+ */
+export interface CheckoutRequest {
+  /**
+   * The customer's account.
+   */
+  account?: string | null;
+  /**
+   * When, by the shop's clock: RFC 3339 with an offset.
+   */
+  at?: string | null;
+  /**
+   * Which attempt at this order, from 1.
+   */
+  attempt?: number;
+  /**
+   * The boxes that were shown.
+   */
+  boxes: SubmittedBox[];
+  /**
+   * The customer's country, ISO 3166 alpha-2.
+   */
+  country?: string | null;
+  /**
+   * What kind of customer.
+   */
+  customer?: CustomerKind | null;
+  /**
+   * The customer's e-mail address; kept only where a box for consent is ticked.
+   */
+  email?: string | null;
+  /**
+   * The language in which the boxes were shown.
+   */
+  locale: string;
+  /**
+   * The hash of the manifest that the form was made from; absent for the one in force.
+   */
+  manifest?: string | null;
+  /**
+   * The order's number in the shop.
+   */
+  order: string;
+  /**
+   * The tags of the products in the cart.
+   */
+  product_tags?: string[];
+  /**
+   * Where the order is placed (`classic`, `block`, `order_pay`, …).
+   */
+  surface: string;
+}
+/**
+ * A box as the customer saw and left it.
+ */
+export interface SubmittedBox {
+  /**
+   * Its id in the manifest.
+   */
+  id: string;
+  /**
+   * How it was shown.
+   */
+  initial_state: InitialState;
+  /**
+   * Whether it is ticked now.
+   */
+  ticked: boolean;
+  /**
+   * SHA-256 of the text that stood beside it; absent where the manifest's text in this language
+   * was shown unchanged.
+   */
+  wording?: string | null;
+}
+/**
+ * What became of a configuration.
+ */
+export interface Compiled {
+  /**
+   * The manifest; null where something stands in the way.
+   */
+  manifest?: ManifestDocument | null;
+  /**
+   * The policy; null where something stands in the way.
+   */
+  policy?: PolicyDocument | null;
+  /**
+   * What was found, errors first.
+   */
+  problems: Problem[];
+}
+/**
+ * The boxes of a shop's checkout, as shops show and check them. Public; signed by the service.
+ */
+export interface ManifestDocument {
+  /**
+   * The boxes, in the order in which they are shown.
+   */
+  boxes: ManifestBox[];
+  /**
+   * The manifest as the page build reads it, in base 64.
+   */
+  code: string;
+  /**
+   * Who is responsible.
+   */
+  controller: Controller;
+  /**
+   * The shop's country.
+   */
+  country: Country;
+  /**
+   * 16 hexadecimal digits of the SHA-256 of version, controller and boxes with their texts.
+   */
+  hash: string;
+  /**
+   * The languages, the first to fall back on.
+   */
+  languages: string[];
+  /**
+   * The shop's id.
+   */
+  shop: string;
+  /**
+   * `vinkje.manifest.v1`.
+   */
+  type: string;
+  /**
+   * The version of the configuration.
+   */
+  version: string;
+}
+/**
+ * A box of a [`ManifestDocument`].
+ */
+export interface ManifestBox {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * What it asks for.
+   */
+  purpose: BoxPurpose;
+  /**
+   * Whether the order waits for it.
+   */
+  required: boolean;
+  /**
+   * What stands beside it, for each language.
+   */
+  text: {
+    [k: string]: string;
+  };
+  /**
+   * When it is shown.
+   */
+  when: When;
+  /**
+   * SHA-256 of that text, for each language.
+   */
+  wording: {
+    [k: string]: string;
+  };
+}
+/**
+ * The controller, as the banner, the records and the receipts name it.
+ */
+export interface Controller {
+  /**
+   * The address by post.
+   */
+  address: string;
+  /**
+   * Where a data subject can write to.
+   */
+  email: string;
+  /**
+   * The statutory name.
+   */
+  name: string;
+  /**
+   * The number in the trade register (NL: KvK; BE: enterprise number).
+   */
+  registration_number?: string | null;
+}
+/**
+ * The policy of a shop: what its pages ask, and what needs what. Public.
+ */
+export interface PolicyDocument {
+  /**
+   * The policy as the page build reads it, in base 64.
+   */
+  code: string;
+  /**
+   * Who is responsible.
+   */
+  controller: Controller;
+  /**
+   * The shop's country.
+   */
+  country: Country;
+  /**
+   * 16 hexadecimal digits of the SHA-256 of all that is material: version, controller, purposes,
+   * services, cookies, terms. A comma in a text leaves it as it is.
+   */
+  hash: string;
+  /**
+   * The languages, the first to fall back on.
+   */
+  languages: string[];
+  /**
+   * Where the privacy notice stands.
+   */
+  privacy_notice: {
+    [k: string]: string;
+  };
+  /**
+   * The purposes, in the order of their bits.
+   */
+  purposes: PolicyPurpose[];
+  /**
+   * The shop's id.
+   */
+  shop: string;
+  /**
+   * Texts of the banner to use in place of the built-in ones.
+   */
+  texts: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * `vinkje.policy.v1`.
+   */
+  type: string;
+  /**
+   * The version of the configuration.
+   */
+  version: string;
+}
+/**
+ * A purpose of a [`PolicyDocument`].
+ */
+export interface PolicyPurpose {
+  /**
+   * What is done with the data.
+   */
+  description: {
+    [k: string]: string;
+  };
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * What it is to the law.
+   */
+  kind: PurposeKind;
+  /**
+   * Its name.
+   */
+  name: {
+    [k: string]: string;
+  };
+  /**
+   * What it needs before it may run.
+   */
+  need: Need;
+  /**
+   * The services that store or read for it.
+   */
+  services: Service[];
+}
+/**
+ * A service that stores or reads for a purpose.
+ */
+export interface Service {
+  /**
+   * What it stores on the visitor's device.
+   */
+  cookies?: StoredItem[];
+  /**
+   * Its id, unique in the shop.
+   */
+  id: string;
+  /**
+   * Its name, as people know it.
+   */
+  name: string;
+  /**
+   * Who gets the data: the shop itself, or a recipient.
+   */
+  provider: string;
+  /**
+   * Whether that is somebody else than the shop.
+   */
+  third_party?: boolean;
+}
+/**
+ * Something stored on the visitor's device.
+ */
+export interface StoredItem {
+  /**
+   * For how many days it is kept; 0 for as long as the browser is open.
+   */
+  lifetime_days: number;
+  /**
+   * Its name. `*` at the end stands for any ending.
+   */
+  name: string;
+  /**
+   * Where it is stored.
+   */
+  storage?: Storage & string;
+}
+/**
+ * One thing that is wrong. The sentence is made from the code, in the reader's language.
+ */
+export interface Problem {
+  /**
+   * Where that rule stands in the law.
+   */
+  citation?: string | null;
+  /**
+   * What is wrong.
+   */
+  code: ProblemCode;
+  /**
+   * How grave it is.
+   */
+  gravity: Gravity;
+  /**
+   * What the sentence needs to name; never personal data.
+   */
+  params?: {
+    [k: string]: string;
+  };
+  /**
+   * Where, as a JSON Pointer (RFC 6901) into what was given.
+   */
+  pointer: string;
+  /**
+   * The rule of the catalogue that it breaks, where it is one.
+   */
+  rule?: string | null;
+}
+/**
+ * The whole configuration of one shop.
+ */
+export interface Config {
+  /**
+   * Where an editor finds the schema of this file; not read.
+   */
+  $schema?: string | null;
+  /**
+   * The boxes at the checkout, in the order in which they stand there.
+   */
+  boxes?: CheckoutBox[];
+  /**
+   * For how long choices hold, and what signals do.
+   */
+  consent?: ConsentTerms;
+  /**
+   * Who is responsible (GDPR 4(7)).
+   */
+  controller: Controller;
+  /**
+   * The country of the shop: its company, tax and register rules, and its civil time.
+   */
+  country: Country;
+  /**
+   * The languages of the shop; the first is the one to fall back on.
+   */
+  languages: string[];
+  /**
+   * Where the privacy notice stands, for each language: a path or an https address.
+   */
+  privacy_notice: {
+    [k: string]: string;
+  };
+  /**
+   * What cookies and other storage are for, in the order in which the banner shows it.
+   */
+  purposes: ConfigPurpose[];
+  /**
+   * The shop's id: small letters, digits, `-` and `_`, at most 40. It stands in every path, row
+   * and key, and cannot be changed later without starting anew.
+   */
+  shop: string;
+  /**
+   * Texts of the banner to use in place of the built-in ones: for each language, by their key.
+   */
+  texts?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * The version of this configuration, such as the day on which it came into force. A new
+   * version asks every visitor anew: raise it when a text changes its meaning.
+   */
+  version: string;
+  /**
+   * The countries where the shop sells, ISO 3166 alpha-2. The Dutch exemption for statistics is
+   * used only where this says that all visitors are in the Netherlands.
+   */
+  visitor_countries?: string[];
+}
+/**
+ * For how long choices hold, and what Global Privacy Control does.
+ */
+export interface ConsentTerms {
+  /**
+   * Calendar months in which a refusal is not asked about again: 6 to 24, six where nothing is
+   * said.
+   */
+  ask_again_months?: number;
+  /**
+   * What Global Privacy Control does where the visitor has not chosen.
+   */
+  gpc?: GpcMode & string;
+  /**
+   * Calendar months for which a given consent holds: 1 to 12, six where nothing is said.
+   */
+  max_age_months?: number;
+}
+/**
+ * One purpose of the shop's storage.
+ */
+export interface ConfigPurpose {
+  /**
+   * What is done with the data, in plain words.
+   */
+  description: {
+    [k: string]: string;
+  };
+  /**
+   * Its id, which tags name: `data-vinkje-purpose="statistics"`.
+   */
+  id: string;
+  /**
+   * What it is to the law.
+   */
+  kind: PurposeKind;
+  /**
+   * Its name.
+   */
+  name: {
+    [k: string]: string;
+  };
+  /**
+   * The services that store or read for it.
+   */
+  services: Service[];
+  /**
+   * How the statistics are kept, where the Dutch exemption is claimed (Tw 11.7a(3)(b)).
+   */
+  statistics?: StatisticsFacts | null;
+}
+/**
+ * The facts on which the Dutch exemption for statistics turns.
+ */
+export interface StatisticsFacts {
+  /**
+   * Whether they are combined with other data.
+   */
+  combined: boolean;
+  /**
+   * Whether the shop alone uses the figures.
+   */
+  first_party_use_only: boolean;
+  /**
+   * Whether the visitor's address is made anonymous before it is kept.
+   */
+  ip_anonymised: boolean;
+  /**
+   * What it does to the visitor's privacy.
+   */
+  privacy_impact: PrivacyImpact;
+  /**
+   * Whether anybody else gets the data.
+   */
+  shared: boolean;
+}
+/**
+ * The body of `POST consents`: one decision at a banner.
+ */
+export interface ConsentRequest {
+  /**
+   * What the visitor did.
+   */
+  act: Act;
+  /**
+   * When, by his clock: RFC 3339 with an offset.
+   */
+  at: string;
+  /**
+   * The language in which he was asked.
+   */
+  locale: string;
+  /**
+   * The hash of the policy that he was shown.
+   */
+  policy: string;
+  /**
+   * The purposes that he allowed, where he chose one by one.
+   */
+  purposes?: string[];
+  /**
+   * The record cookie that he had before; null or absent where he had none.
+   */
+  record?: string | null;
+  /**
+   * Signals of his browser.
+   */
+  signals?: Signals;
+  /**
+   * A random number that his browser made when he consented, so that he can withdraw. Absent
+   * from a refusal, which names nobody.
+   */
+  visitor?: string | null;
+  /**
+   * SHA-256 of the exact text that he was shown, 64 hexadecimal digits.
+   */
+  wording: string;
+}
+/**
+ * Signals that came with the decision.
+ */
+export interface Signals {
+  /**
+   * Global Privacy Control (W3C); null where it is not known.
+   */
+  gpc?: boolean | null;
+}
+/**
+ * A record that still waits for its id and its HMACs.
+ */
+export interface Draft {
+  /**
+   * The record, its id and HMACs left empty.
+   */
+  record: Record;
+  /**
+   * What the HMACs will hide.
+   */
+  references: References;
+}
+/**
+ * One decision, as its canonical JSON stands in the ledger.
+ */
+export interface Record {
+  /**
+   * HMAC of the customer's account.
+   */
+  account?: string | null;
+  /**
+   * By which act.
+   */
+  act: RecordAct;
+  /**
+   * Which attempt at this order, from 1; null at a banner.
+   */
+  attempt?: number | null;
+  /**
+   * The controller's name (GDPR 4(7)).
+   */
+  controller: string;
+  /**
+   * Choices for single cookies, by name.
+   */
+  cookies: {
+    [k: string]: PurposeState;
+  };
+  /**
+   * The version of the core that judged it.
+   */
+  engine: string;
+  /**
+   * What happened.
+   */
+  event: RecordEvent;
+  /**
+   * When, by the clock of who decided (RFC 3339); null where it is not known.
+   */
+  event_at?: string | null;
+  /**
+   * The shop's country, by whose law it was judged first.
+   */
+  jurisdiction: string;
+  /**
+   * The day whose law it was judged by.
+   */
+  law_date: string;
+  /**
+   * The notice that was shown.
+   */
+  notice: RecordNotice;
+  /**
+   * HMAC of the order.
+   */
+  order?: string | null;
+  /**
+   * The purposes, in the order of the configuration.
+   */
+  purposes: RecordPurpose[];
+  /**
+   * When the service received it (RFC 3339).
+   */
+  received_at: string;
+  /**
+   * The record's own id, made by the service.
+   */
+  record_id: string;
+  /**
+   * [`SCHEMA`].
+   */
+  schema: string;
+  /**
+   * Choices for single services, by id.
+   */
+  services: {
+    [k: string]: PurposeState;
+  };
+  /**
+   * The shop's id.
+   */
+  shop: string;
+  /**
+   * Signals that came with it.
+   */
+  signals: Signals;
+  /**
+   * HMAC of the data subject; null where nothing was given, so that a refusal names nobody.
+   */
+  subject?: string | null;
+  /**
+   * Where: `banner`, or the surface of the checkout.
+   */
+  surface: string;
+  /**
+   * Until when the decision holds (RFC 3339); null where it has no end of its own.
+   */
+  valid_until?: string | null;
+}
+/**
+ * By which act the data subject decided.
+ */
+export interface RecordAct {
+  /**
+   * Which control: `accept_all`, `reject_all`, `choose`, `box`, `gpc`.
+   */
+  control: string;
+  /**
+   * HMAC of the member of staff who entered it, where it was not the data subject himself.
+   */
+  entered_by?: string | null;
+  /**
+   * `button`, `unticked_box`, `counter`, `phone`, `paper`, or `signal`.
+   */
+  method: string;
+}
+/**
+ * The notice that was shown.
+ */
+export interface RecordNotice {
+  /**
+   * The hash of the policy or manifest in force.
+   */
+  hash: string;
+  /**
+   * The language in which it was shown (BCP 47).
+   */
+  locale: string;
+  /**
+   * The version that the shop gave its configuration.
+   */
+  version: string;
+  /**
+   * SHA-256 of its exact text, which the ledger keeps once; null where each purpose has its own.
+   */
+  wording?: string | null;
+}
+/**
+ * One purpose of a record.
+ */
+export interface RecordPurpose {
+  /**
+   * The purpose's id in the shop's configuration; of a box, the box's id.
+   */
+  id: string;
+  /**
+   * What kind of purpose it is (`marketing`, `newsletter`, `terms`, …).
+   */
+  kind: string;
+  /**
+   * How it stands.
+   */
+  state: PurposeState;
+  /**
+   * SHA-256 of the exact text of this question; null where the whole notice was the question.
+   */
+  wording?: string | null;
+}
+/**
+ * The references of a draft: personal data, for the side row.
+ */
+export interface References {
+  /**
+   * The customer's account.
+   */
+  account?: string | null;
+  /**
+   * The member of staff who entered it.
+   */
+  entered_by?: string | null;
+  /**
+   * The order's number.
+   */
+  order?: string | null;
+  /**
+   * Who consented or withdrew; null where nobody did.
+   */
+  subject?: Reference | null;
+}
+/**
+ * A reference to a person or to what is his: personal data, to be kept in a side row only.
+ */
+export interface Reference {
+  /**
+   * What it points at.
+   */
+  kind: ReferenceKind;
+  /**
+   * The value itself, as the shop knows it.
+   */
+  value: string;
+}
+/**
+ * Why a text could not be read: one fault, the first that was met.
+ *
+ * The message is English for developers: lower case, no full stop. It repeats field names and
+ * words of closed lists, never the value of a field that may hold personal data.
+ */
+export interface InputError {
+  /**
+   * The kind of fault.
+   */
+  code: InputCode;
+  /**
+   * The column in bytes, from 1, at which reading stopped; 0 where there is no text.
+   */
+  column: number;
+  /**
+   * The line, from 1, at which reading stopped; 0 where there is no text.
+   */
+  line: number;
+  /**
+   * What is wrong and what would be right.
+   */
+  message: string;
+  /**
+   * Where: a JSON Pointer (RFC 6901), empty for the whole document. For a missing field it
+   * points to where the field should stand.
+   */
+  pointer: string;
+  /**
+   * The nearest right name, where a name is wrong.
+   */
+  suggestion?: string | null;
+}
+/**
+ * What the intake made of a request: a draft to seal, or what stands in the way.
+ */
+export interface Intake {
+  /**
+   * How each box of the manifest was answered, by id; empty at a banner.
+   */
+  answers: {
+    [k: string]: BoxAnswer;
+  };
+  /**
+   * The draft, to be sealed and kept; null where something stands in the way.
+   */
+  draft?: Draft | null;
+  /**
+   * What the visitor keeps, after a decision at a banner.
+   */
+  kept?: Kept | null;
+  /**
+   * What stands in the way.
+   */
+  problems: Problem[];
+}
+/**
+ * What the visitor keeps after a decision.
+ */
+export interface Kept {
+  /**
+   * The purposes that may run.
+   */
+  allowed: string[];
+  /**
+   * The value of the record cookie.
+   */
+  cookie: string;
+  /**
+   * Until when it holds, in Unix seconds.
+   */
+  until: number;
+}
+/**
+ * What the service promises when it has made a decision durable: this leaf is in the shop's
+ * ledger, and will be in its tree. Signed, see [`super::signature`].
+ */
+export interface Receipt {
+  /**
+   * What happened.
+   */
+  event: RecordEvent;
+  /**
+   * The record's leaf hash, 64 hexadecimal digits.
+   */
+  leaf_hash: string;
+  /**
+   * The purposes, and how each stands.
+   */
+  purposes: RecordPurpose[];
+  /**
+   * When the service received it (RFC 3339).
+   */
+  received_at: string;
+  /**
+   * The record's id.
+   */
+  record_id: string;
+  /**
+   * The shop's id.
+   */
+  shop: string;
+  /**
+   * [`RECEIPT`].
+   */
+  type: string;
+}
+/**
+ * A record as the ledger keeps it.
+ */
+export interface Sealed {
+  /**
+   * The canonical JSON of the record (RFC 8785).
+   */
+  canonical: string;
+  /**
+   * SHA-256(0x00 ‖ canonical), 64 hexadecimal digits (RFC 6962).
+   */
+  leaf_hash: string;
+}
+/**
+ * The signature of a [`Signed`] document.
+ */
+export interface Signature {
+  /**
+   * Always `Ed25519`.
+   */
+  algorithm: string;
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of the public key.
+   */
+  key_id: string;
+  /**
+   * 64 bytes in base 64 (RFC 4648 section 4).
+   */
+  value: string;
+}
+/**
+ * A document that carries its own proof of origin.
+ *
+ * The signature is over the canonical JSON (RFC 8785) of `payload`. The payload says what it is in
+ * its `type`, so that no document can pass for another.
+ */
+export interface SignedManifestDocument {
+  /**
+   * What is signed.
+   */
+  payload: ManifestDocument;
+  /**
+   * By which key, and the signature.
+   */
+  signature: Signature;
+}
+/**
+ * A document that carries its own proof of origin.
+ *
+ * The signature is over the canonical JSON (RFC 8785) of `payload`. The payload says what it is in
+ * its `type`, so that no document can pass for another.
+ */
+export interface SignedReceipt {
+  /**
+   * What is signed.
+   */
+  payload: Receipt;
+  /**
+   * By which key, and the signature.
+   */
+  signature: Signature;
+}
