@@ -1,0 +1,33 @@
+// npm run test:full
+
+import "./lib/node-version.mjs";
+import { run } from "./lib/run.mjs";
+import { help, main } from "./lib/say.mjs";
+import { make } from "./make.mjs";
+import { pack } from "./pack.mjs";
+import { runSuites } from "./suites.mjs";
+import { hasTests, nodeTest } from "./testing.mjs";
+
+help(`
+npm run test:full: the slow tests. It needs no other command before it.
+
+  tests/packaging  the package as strangers meet it: publint, are-the-types-wrong, a fresh install
+  tests/full       the long matrices
+  cargo package    the crate can be packed
+`);
+
+/** @type {string} */
+let tarball;
+
+await main(() =>
+  runSuites([
+    { name: "build", always: true, run: () => make() },
+    { name: "npm pack", always: true, run: async () => void (tarball = await pack()) },
+    { name: "tests/packaging", run: () => nodeTest("packaging", { VINKJE_TARBALL: tarball }) },
+    ...(hasTests("full") ? [{ name: "tests/full", run: () => nodeTest("full") }] : []),
+    {
+      name: "cargo package",
+      run: async () => void (await run("cargo", ["package", "--no-verify", "--allow-dirty"])),
+    },
+  ]),
+);
