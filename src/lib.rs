@@ -16,4 +16,4 @@ pub mod evidence;
 pub mod read;
 
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;

@@ -199,7 +199,13 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
             return signal_came_on(policy, &standing, now);
         }
         let allowed = (record.allowed & policy.all) | policy.essential;
-        return quiet(allowed, Banner::RecordHolds, record.until);
+        let still_asks = gpc && policy.ask_with_gpc && record.act == Act::Gpc;
+        let banner = if still_asks {
+            Banner::GpcAsks
+        } else {
+            Banner::RecordHolds
+        };
+        return quiet(allowed, banner, record.until);
     }
     if let Standing::Expired(record) = &standing {
         let asks_again_at = add_months(record.at, i64::from(policy.ask_again_months));
@@ -236,15 +242,16 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
     answer
 }
 
-/// Global Privacy Control is on, and the consent that stands was given before it was.
+/// Global Privacy Control is on, and the consent that stands was given before it was: the signal
+/// ends it for good, whether or not the shop then asks.
 fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
-    if policy.ask_with_gpc {
-        let mut answer = quiet(policy.essential, Banner::GpcAsks, 0);
-        answer.clear = policy.all & !policy.essential;
-        return answer;
-    }
-    let mut answer = keep(policy, standing, (policy.essential, Act::Gpc), true, now);
-    answer.banner = Banner::GpcRefused;
+    let chosen = (policy.essential, Act::Gpc);
+    let mut answer = keep(policy, standing, chosen, !policy.ask_with_gpc, now);
+    answer.banner = if policy.ask_with_gpc {
+        Banner::GpcAsks
+    } else {
+        Banner::GpcRefused
+    };
     answer
 }
 

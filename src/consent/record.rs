@@ -2,8 +2,8 @@
 //!
 //! `1.9f2c…e1.t8k3xs.ta0000.3.0.c` is seven fields, parted by points: the layout; the policy's
 //! hash (16 hexadecimal digits); when the choice was made and until when it holds (Unix seconds,
-//! base 36); the purposes that may run (hexadecimal [`Mask`]); whether Global Privacy Control was
-//! on; the [`Act`]. It names nobody: two visitors who chose alike at the same second have the same.
+//! base 36); the purposes that may run (hexadecimal [`Mask`]); whether it answers Global Privacy
+//! Control; the [`Act`]. It names nobody: two visitors who chose alike at the same second have the same.
 
 use super::policy::Mask;
 use super::wire::{number, push_number};
@@ -57,7 +57,7 @@ pub struct Record {
     pub until: i64,
     /// The purposes that may run.
     pub allowed: Mask,
-    /// Whether Global Privacy Control was on when the choice was made.
+    /// Whether it answers Global Privacy Control: a choice made while that was on, or its refusal.
     pub gpc: bool,
     /// What the visitor did.
     pub act: Act,

@@ -1,9 +1,9 @@
 //! The only place that names wasm-bindgen: what JavaScript can call.
 
-mod page;
+pub mod page;
 
 #[cfg(feature = "full")]
-mod full;
+pub mod full;
 
 #[cfg(not(feature = "full"))]
 mod alone;

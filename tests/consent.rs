@@ -1,0 +1,196 @@
+//! The cases of `decide` and `check_checkout`, told in words, and the vectors that every build has
+//! to answer to the byte.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test consent` writes the vectors anew.
+#![cfg(not(target_arch = "wasm32"))]
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use chrono::DateTime;
+use serde_json::{Map, Value, json};
+use std::fs;
+use vinkje::consent::check_checkout;
+use vinkje::consent::compile::{ManifestDocument, PolicyDocument, compile};
+use vinkje::consent::config::Config;
+use vinkje::consent::decide::{Choice, decide};
+use vinkje::consent::policy::Policy;
+use vinkje::consent::wire::pack;
+
+fn cases(name: &str) -> Value {
+    let path = format!("{}/tests/cases/{name}", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The configuration of this name, made from its base where it has one.
+fn config(shops: &Value, name: &str) -> Value {
+    let own = &shops[name];
+    let Some(base) = own["base"].as_str() else {
+        return own.clone();
+    };
+    let mut made = config(shops, base);
+    for (pointer, value) in own["set"].as_object().unwrap_or(&Map::new()) {
+        let field = pointer.trim_start_matches('/').to_owned();
+        made.as_object_mut().unwrap().insert(field, value.clone());
+    }
+    for pointer in own["drop"].as_array().unwrap_or(&Vec::new()) {
+        let (list, place) = pointer.as_str().unwrap().rsplit_once('/').unwrap();
+        let list = made
+            .pointer_mut(list)
+            .and_then(Value::as_array_mut)
+            .unwrap();
+        list.remove(place.parse().unwrap());
+    }
+    made
+}
+
+fn documents(shops: &Value, name: &str) -> (PolicyDocument, ManifestDocument) {
+    let config: Config = vinkje::read::read(&config(shops, name).to_string()).unwrap();
+    let compiled = compile(&config);
+    (compiled.policy.unwrap(), compiled.manifest.unwrap())
+}
+
+fn mask(policy: &PolicyDocument, ids: &[Value]) -> u32 {
+    ids.iter().fold(0, |mask, id| {
+        let bit = policy
+            .purposes
+            .iter()
+            .position(|purpose| *id == json!(purpose.id))
+            .unwrap();
+        mask | 1 << bit
+    })
+}
+
+fn names(policy: &PolicyDocument, mask: u32) -> Vec<&str> {
+    let set = |bit: &usize| mask >> bit & 1 == 1;
+    (0..policy.purposes.len())
+        .filter(set)
+        .map(|bit| policy.purposes[bit].id.as_str())
+        .collect()
+}
+
+/// Compares with the kept vectors, or writes them.
+fn golden(name: &str, lines: &[Value]) {
+    let path = format!("{}/tests/cases/{name}", env!("CARGO_MANIFEST_DIR"));
+    let made: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &made).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        kept, made,
+        "the core answers otherwise than {name}: UPDATE_GOLDEN=1 if it is meant"
+    );
+}
+
+#[test]
+fn visits_are_decided_as_told() {
+    let shops = cases("shops.json");
+    let mut vectors = Vec::new();
+    for case in cases("decide.json").as_array().unwrap() {
+        let mut record = String::new();
+        for (number, visit) in case["visits"].as_array().unwrap().iter().enumerate() {
+            let told = format!("{}, visit {}", case["id"], number + 1);
+            let shop = visit["shop"].as_str().or(case["shop"].as_str()).unwrap();
+            let (document, _) = documents(&shops, shop);
+            let code = STANDARD.decode(&document.code).unwrap();
+            let policy = Policy::read(&code).unwrap();
+            if let Some(given) = visit["record"].as_str() {
+                record = given.into();
+            }
+            let (act, choice) = match &visit["choice"] {
+                Value::String(word) if word == "accept_all" => ("a", Choice::AcceptAll),
+                Value::String(word) if word == "reject_all" => ("r", Choice::RejectAll),
+                Value::Array(ids) => ("c", Choice::Choose(mask(&document, ids))),
+                Value::Null => ("", Choice::None),
+                other => panic!("{told}: no choice {other}"),
+            };
+            let gpc = visit["gpc"].as_bool().unwrap_or(false);
+            let at = DateTime::parse_from_rfc3339(visit["at"].as_str().unwrap()).unwrap();
+            let decision = decide(&policy, record.as_bytes(), choice, gpc, at.timestamp());
+            let said = json!({
+                "allowed": names(&document, decision.allowed),
+                "banner": decision.banner,
+                "event": decision.event,
+                "clear": names(&document, decision.clear),
+            });
+            assert_eq!(said, visit["expect"], "{told}");
+            let answer = String::from_utf8(decision.to_bytes()).unwrap();
+            vectors.push(json!({
+                "id": told,
+                "policy": document.code,
+                "record": record,
+                "act": act,
+                "mask": if let Choice::Choose(mask) = choice { mask } else { 0 },
+                "gpc": gpc,
+                "now": at.timestamp_millis(),
+                "answer": answer,
+            }));
+            match answer.rsplit_once(' ').unwrap().1 {
+                "-" => {}
+                kept => record = kept.into(),
+            }
+        }
+    }
+    golden("decide.vectors.ndjson", &vectors);
+}
+
+/// A submission of the cases as the page sends it.
+fn packed(submission: &Value) -> Vec<u8> {
+    let mut lines = vec![format!("s{}", submission["surface"].as_str().unwrap())];
+    for (letter, field) in [('c', "country"), ('k', "customer")] {
+        lines.extend(
+            submission[field]
+                .as_str()
+                .map(|value| format!("{letter}{value}")),
+        );
+    }
+    for tag in submission["product_tags"].as_array().unwrap_or(&Vec::new()) {
+        lines.push(format!("t{}", tag.as_str().unwrap()));
+    }
+    for shown in submission["boxes"].as_array().unwrap() {
+        let ticked = u8::from(shown[1].as_bool().unwrap());
+        let state = if shown[2] == "ticked" { 'p' } else { 'e' };
+        lines.push(format!("b{ticked}{state}{}", shown[0].as_str().unwrap()));
+    }
+    pack(&lines).unwrap()
+}
+
+#[test]
+fn checkouts_are_checked_as_told() {
+    let shops = cases("shops.json");
+    let mut vectors = Vec::new();
+    for case in cases("checkout.json").as_array().unwrap() {
+        let (_, document) = documents(&shops, case["shop"].as_str().unwrap());
+        let code = STANDARD.decode(&document.code).unwrap();
+        let submission = packed(&case["submission"]);
+        let checked = check_checkout(&code, &submission).unwrap();
+        let answers: Map<String, Value> = document
+            .boxes
+            .iter()
+            .zip(&checked.answers)
+            .map(|(asked, answer)| (asked.id.clone(), json!(answer)))
+            .collect();
+        let problems: Vec<Value> = checked
+            .problems
+            .iter()
+            .map(|&(problem, place)| {
+                let place = place as usize;
+                let in_manifest = json!(problem.place()) == "manifest";
+                let id = if in_manifest {
+                    json!(document.boxes[place].id)
+                } else {
+                    case["submission"]["boxes"][place][0].clone()
+                };
+                json!([problem, id])
+            })
+            .collect();
+        let said = json!({ "answers": answers, "problems": problems });
+        assert_eq!(said, case["expect"], "{}", case["id"]);
+        vectors.push(json!({
+            "id": case["id"],
+            "manifest": document.code,
+            "submission": STANDARD.encode(&submission),
+            "answer": STANDARD.encode(checked.to_bytes()),
+        }));
+    }
+    golden("checkout.vectors.ndjson", &vectors);
+}

@@ -1,0 +1,158 @@
+//! Laws of `decide` and `check_checkout` that no input may break.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use vinkje::consent::check_checkout;
+use vinkje::consent::checkout::BoxAnswer;
+use vinkje::consent::decide::{Choice, Decision, Event, decide};
+use vinkje::consent::policy::{LAYOUT, Policy};
+use vinkje::consent::wire::pack;
+
+const MONTH: i64 = 31 * 86_400;
+
+/// Some policy: its bytes, with up to 32 purposes of every need.
+fn policies() -> impl Strategy<Value = Vec<u8>> {
+    let needs = prop::collection::vec(0_u8..3, 0..=32);
+    (any::<[u8; 8]>(), 1_u8..=12, 6_u8..=24, 0_u8..2, needs).prop_map(
+        |(hash, max_age, ask_again, gpc, needs)| {
+            let mut bytes = vec![LAYOUT];
+            bytes.extend(hash);
+            bytes.extend([max_age, ask_again, gpc, needs.len() as u8]);
+            bytes.extend(needs);
+            bytes
+        },
+    )
+}
+
+fn choices() -> impl Strategy<Value = Choice> {
+    prop_oneof![
+        Just(Choice::None),
+        Just(Choice::AcceptAll),
+        Just(Choice::RejectAll),
+        any::<u32>().prop_map(Choice::Choose),
+    ]
+}
+
+/// The cookie that a visitor has after a decision, or had before.
+fn cookie(decision: &Decision, before: &[u8]) -> Vec<u8> {
+    decision.record.as_ref().map_or(before.to_vec(), |record| {
+        let mut value = Vec::new();
+        record.write(&mut value);
+        value
+    })
+}
+
+const NOW: std::ops::Range<i64> = 1_500_000_000..2_500_000_000;
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2_000,
+        rng_seed: RngSeed::Fixed(20_180_525),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_refusal_opens_nothing_however_long_ago(
+        bytes in policies(), gpc in any::<bool>(), later_gpc in any::<bool>(),
+        now in NOW, later in 0..60 * MONTH,
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let refused = decide(&policy, b"", Choice::RejectAll, gpc, now);
+        prop_assert_eq!(refused.allowed, policy.essential);
+        let record = cookie(&refused, b"");
+        let seen = decide(&policy, &record, Choice::None, later_gpc, now + later);
+        prop_assert_eq!(seen.allowed & policy.needs_consent(), 0);
+    }
+
+    #[test]
+    fn what_needs_consent_runs_only_after_it_was_chosen(
+        bytes in policies(), clicks in prop::collection::vec((choices(), any::<bool>(), 0..4 * MONTH), 1..6),
+        start in NOW,
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let (mut record, mut now, mut chosen) = (Vec::new(), start, 0);
+        for (choice, gpc, later) in clicks {
+            now += later;
+            let decision = decide(&policy, &record, choice, gpc, now);
+            match choice {
+                Choice::None => chosen &= decision.allowed,
+                Choice::AcceptAll => chosen = policy.all,
+                Choice::RejectAll => chosen = 0,
+                Choice::Choose(mask) => chosen = mask,
+            }
+            prop_assert_eq!(decision.allowed & policy.needs_consent() & !chosen, 0);
+            prop_assert_eq!(decision.allowed & policy.essential, policy.essential);
+            prop_assert_eq!(decision.allowed & decision.clear, 0);
+            record = cookie(&decision, &record);
+        }
+    }
+
+    #[test]
+    fn garbage_in_the_cookie_allows_what_is_necessary_and_nothing_else(
+        bytes in policies(), record in prop::collection::vec(any::<u8>(), 1..80),
+        gpc in any::<bool>(), now in any::<i64>(),
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let decision = decide(&policy, &record, Choice::None, gpc, now / 1000);
+        prop_assert_eq!(decision.allowed, policy.essential);
+        prop_assert_eq!(decision.event, Event::None);
+    }
+
+    #[test]
+    fn a_changed_byte_of_a_record_never_allows_more(
+        bytes in policies(), mask in any::<u32>(), now in NOW, place in any::<prop::sample::Index>(), byte in any::<u8>(),
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let given = decide(&policy, b"", Choice::Choose(mask), false, now);
+        let mut record = cookie(&given, b"");
+        // The mask itself is the visitor's own to write; every other field only takes away.
+        let fields: Vec<usize> = record.iter().enumerate().filter(|(_, b)| **b == b'.').map(|(i, _)| i).collect();
+        let at = place.index(record.len());
+        prop_assume!(at <= fields[3] || at >= fields[4]);
+        record[at] = byte;
+        let seen = decide(&policy, &record, Choice::None, false, now);
+        prop_assert_eq!(seen.allowed & policy.needs_consent() & !given.allowed, 0);
+    }
+
+    #[test]
+    fn no_bytes_make_the_core_panic(
+        policy in prop::collection::vec(any::<u8>(), 0..64), record in prop::collection::vec(any::<u8>(), 0..80),
+        manifest in prop::collection::vec(any::<u8>(), 0..96), submission in prop::collection::vec(any::<u8>(), 0..96),
+        now in any::<i64>(), choice in choices(), gpc in any::<bool>(),
+    ) {
+        if let Some(policy) = Policy::read(&policy) {
+            let _ = decide(&policy, &record, choice, gpc, now / 1000).to_bytes();
+        }
+        let _ = check_checkout(&manifest, &submission).map(|checked| checked.to_bytes());
+    }
+
+    #[test]
+    fn a_box_is_ticked_only_where_the_request_ticks_it(
+        shown in prop::collection::vec((0_usize..4, any::<bool>(), any::<bool>()), 0..8),
+    ) {
+        let mut manifest = vec![1, 0, 0, 0, 0, 0, 0, 0, 0, 3];
+        for (id, required) in [(b'a', 1), (b'b', 0), (b'c', 0)] {
+            manifest.extend([1, id, required, 0]);
+        }
+        let line = |(id, ticked, empty): &(usize, bool, bool)| {
+            let state = if *empty { 'e' } else { 'p' };
+            format!("b{}{state}{}", u8::from(*ticked), ["a", "b", "c", "d"][*id])
+        };
+        let lines: Vec<String> = shown.iter().map(line).collect();
+        let checked = check_checkout(&manifest, &pack(&lines).unwrap()).unwrap();
+        for (index, answer) in checked.answers.iter().enumerate() {
+            let mine: Vec<_> = shown.iter().filter(|(id, ..)| *id == index).collect();
+            let expected = match mine.as_slice() {
+                [] => BoxAnswer::NotAsked,
+                [(_, true, true)] => BoxAnswer::Ticked,
+                _ => BoxAnswer::Declined,
+            };
+            prop_assert_eq!(*answer, expected);
+        }
+        let passes = checked.problems.is_empty();
+        let clean = shown.iter().all(|(id, _, empty)| *id < 3 && *empty);
+        prop_assert!(!passes || (clean && checked.answers[0] == BoxAnswer::Ticked));
+    }
+}

@@ -1,0 +1,86 @@
+//! The core inside wasm, in Node and in a browser: the same answers as the native one, which wrote
+//! the vectors.
+#![cfg(target_arch = "wasm32")]
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde_json::Value;
+use vinkje::wasm::{full, page};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn lines(text: &str) -> impl Iterator<Item = Value> + '_ {
+    text.lines().map(|line| serde_json::from_str(line).unwrap())
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    STANDARD.decode(value.as_str().unwrap()).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn decide_answers_the_vectors() {
+    for vector in lines(include_str!("cases/decide.vectors.ndjson")) {
+        let act = vector["act"].as_str().unwrap().bytes().next().unwrap_or(0);
+        let answer = page::decide(
+            &bytes(&vector["policy"]),
+            vector["record"].as_str().unwrap().as_bytes(),
+            act,
+            u32::try_from(vector["mask"].as_u64().unwrap()).unwrap(),
+            vector["gpc"].as_bool().unwrap(),
+            vector["now"].as_f64().unwrap(),
+        );
+        assert_eq!(
+            String::from_utf8(answer).unwrap(),
+            vector["answer"],
+            "{}",
+            vector["id"]
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+fn check_checkout_answers_the_vectors() {
+    for vector in lines(include_str!("cases/checkout.vectors.ndjson")) {
+        let answer =
+            page::check_checkout(&bytes(&vector["manifest"]), &bytes(&vector["submission"]));
+        assert_eq!(answer, bytes(&vector["answer"]), "{}", vector["id"]);
+    }
+}
+
+/// What JavaScript sees of an answer.
+fn seen(answer: &JsValue) -> Value {
+    serde_wasm_bindgen::from_value(answer.clone()).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn a_misspelt_field_is_an_answer_and_no_exception() {
+    let answer = seen(&full::compile(r#"{"shpo": "demo"}"#));
+    assert_eq!(answer["error"]["code"], "unknown_field");
+    assert_eq!(answer["error"]["pointer"], "/shpo");
+    assert_eq!(answer["error"]["suggestion"], "shop");
+}
+
+#[wasm_bindgen_test]
+fn a_configuration_compiles_to_a_plain_object() {
+    let shops: Value = serde_json::from_str(include_str!("cases/shops.json")).unwrap();
+    let answer = seen(&full::compile(&shops["standard"].to_string()));
+    assert_eq!(answer["value"]["policy"]["type"], "vinkje.policy.v1");
+    assert_eq!(
+        answer["value"]["manifest"]["boxes"][0]["wording"]["nl"]
+            .as_str()
+            .unwrap()
+            .len(),
+        64
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_signature_made_here_verifies_here() {
+    let signed = seen(&full::sign(r#"{"type":"test"}"#, &[7; 32]));
+    let public = seen(&full::public_key(&[7; 32]));
+    let hex = public["value"]["public_key"].as_str().unwrap();
+    let key: Vec<u8> = (0..32)
+        .map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap())
+        .collect();
+    let verified = seen(&full::verify(&signed["value"].to_string(), &key));
+    assert_eq!(verified["value"], true);
+}
