@@ -1,0 +1,187 @@
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::*;
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Shop {
+    name: String,
+    open: bool,
+    #[serde(default)]
+    staff: u32,
+    #[serde(default)]
+    boxes: Vec<Tick>,
+    #[serde(default)]
+    labels: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Tick {
+    state: State,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "snake_case")]
+enum State {
+    Empty,
+    Ticked,
+}
+
+#[track_caller]
+fn fault(text: &str) -> InputError {
+    read::<Shop>(text).expect_err("this text should be refused")
+}
+
+#[track_caller]
+fn assert_fault(text: &str, code: InputCode, pointer: &str, message: &str) {
+    let fault = fault(text);
+    assert_eq!(
+        (fault.code, fault.pointer.as_str(), fault.message.as_str()),
+        (code, pointer, message),
+    );
+}
+
+#[test]
+fn a_right_text_is_read() {
+    let shop: Shop = read("\u{feff}{\"name\":\"a\",\"open\":true}").expect("right");
+    assert_eq!((shop.name.as_str(), shop.open), ("a", true));
+}
+
+#[test]
+fn a_misspelt_field_names_its_path_and_the_nearest_name() {
+    let text = r#"{"name":"a","open":true,"boxes":[{"state":"empty"},{"stat":"empty"}]}"#;
+    assert_fault(
+        text,
+        InputCode::UnknownField,
+        "/boxes/1/stat",
+        "unknown field `stat`, the nearest is `state`",
+    );
+    assert_eq!(fault(text).suggestion.as_deref(), Some("state"));
+    assert_eq!(
+        fault(r#"{"boxList":[]}"#).suggestion.as_deref(),
+        Some("boxes")
+    );
+}
+
+#[test]
+fn a_field_named_like_a_message_or_a_pointer_is_named_as_it_stands() {
+    assert_fault(
+        r#"{"x`, expected `y":1}"#,
+        InputCode::UnknownField,
+        "/x`, expected `y",
+        "unknown field `x`, expected `y`, the nearest is `boxes`",
+    );
+    assert_eq!(fault(r#"{"a/b~c":1}"#).pointer, "/a~1b~0c");
+    assert_eq!(fault(r#"{"__proto__":{}}"#).pointer, "/__proto__");
+}
+
+#[test]
+fn a_wrong_type_is_told_without_the_value() {
+    let text = r#"{"name":"a","open":"jan@example.nl, expected a boolean"}"#;
+    assert_fault(
+        text,
+        InputCode::Type,
+        "/open",
+        "expected a boolean, found a string",
+    );
+    assert_fault(
+        r#"{"name":{}}"#,
+        InputCode::Type,
+        "/name",
+        "expected a string, found an object",
+    );
+    assert_fault(
+        r#"{"boxes":{}}"#,
+        InputCode::Type,
+        "/boxes",
+        "expected a list, found an object",
+    );
+    assert_fault(
+        r#"{"boxes":[7]}"#,
+        InputCode::Type,
+        "/boxes/0",
+        "expected an object, found a whole number",
+    );
+    assert_fault(
+        "null",
+        InputCode::Type,
+        "",
+        "expected an object, found null",
+    );
+    assert_fault(
+        r#"{"boxes":[{"state":7}]}"#,
+        InputCode::Type,
+        "/boxes/0/state",
+        "expected one of the listed words",
+    );
+}
+
+#[test]
+fn an_impossible_value_is_told_without_the_value() {
+    let message = "expected a whole number, not negative, found a whole number";
+    assert_fault(r#"{"staff":-7}"#, InputCode::Value, "/staff", message);
+    assert_eq!(fault(r#"{"staff":1e999}"#).code, InputCode::Value);
+}
+
+#[test]
+fn an_unknown_word_of_a_closed_list_names_the_nearest() {
+    assert_fault(
+        r#"{"boxes":[{"state":"tickd"}]}"#,
+        InputCode::UnknownWord,
+        "/boxes/0/state",
+        "unknown word `tickd`, the nearest is `ticked` of `empty`, `ticked`",
+    );
+    let data = fault(r#"{"boxes":[{"state":"Jan, jan@example.nl"}]}"#);
+    assert!(!data.message.contains("jan"), "{}", data.message);
+}
+
+#[test]
+fn a_missing_field_is_pointed_at_where_it_should_stand() {
+    assert_fault(
+        r#"{"name":"a"}"#,
+        InputCode::MissingField,
+        "/open",
+        "the field `open` is missing",
+    );
+    assert_eq!(fault(r#"{"boxes":[{}]}"#).pointer, "/boxes/0/state");
+}
+
+#[test]
+fn a_field_that_stands_twice_is_refused_in_objects_and_in_maps() {
+    let message = "the field `open` stands here twice";
+    assert_fault(
+        r#"{"open":true,"open":true}"#,
+        InputCode::DuplicateField,
+        "/open",
+        message,
+    );
+    assert_eq!(
+        fault(r#"{"labels":{"a":"","\u0061":""}}"#).pointer,
+        "/labels/a"
+    );
+}
+
+#[test]
+fn a_text_that_is_no_json_says_where_it_broke() {
+    assert_fault(
+        "",
+        InputCode::Json,
+        "",
+        "the text ends where a value should stand",
+    );
+    let broken = fault("{\n  \"open\": tru,\n}");
+    assert_eq!((broken.code, broken.line), (InputCode::Json, 2));
+    assert_eq!(broken.pointer, "/open");
+    assert_eq!(fault("{} {}").code, InputCode::Json);
+    assert_eq!(fault(&"[".repeat(100_000)).code, InputCode::TooDeep);
+}
+
+#[test]
+fn a_very_long_name_is_cut_in_the_answer() {
+    let long = "x".repeat(10_000_000);
+    let fault = fault(&format!("{{\"{long}\":1}}"));
+    assert!(fault.pointer.len() < 100 && fault.message.len() < 200);
+}
