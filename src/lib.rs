@@ -1,5 +1,23 @@
 //! vinkje: consent and opt-in rules for web shops.
 #![cfg_attr(not(feature = "full"), no_std)]
+#![deny(missing_docs)]
 
 #[cfg(feature = "full")]
+pub mod engine;
+#[cfg(feature = "full")]
+pub mod facts;
+#[cfg(feature = "full")]
+pub mod law;
+#[cfg(feature = "full")]
 pub mod read;
+#[cfg(feature = "full")]
+pub mod rules;
+#[cfg(feature = "full")]
+pub mod verdict;
+
+#[cfg(feature = "full")]
+pub use engine::{Case, judge, judge_text};
+#[cfg(feature = "full")]
+pub use read::{InputCode, InputError, read};
+#[cfg(feature = "full")]
+pub use verdict::{Finding, Outcome, Severity, Value, Verdict};

@@ -1,0 +1,29 @@
+//! The catalogue: every rule is a record and a plain function, in a file of its own.
+//!
+//! To add a rule, write its file in its domain's folder and add one line to that domain's list.
+
+mod act;
+mod answer;
+pub mod checkout;
+mod consent;
+pub mod cookies;
+mod rule;
+mod scene;
+#[cfg(test)]
+mod testing;
+
+pub use act::Act;
+pub use answer::{Answer, Ruling};
+pub use rule::{Domain, Kind, Rule};
+pub use scene::Scene;
+
+/// The day up to which the law was looked at for this catalogue.
+pub const CATALOGUE: &str = "2026-11-23";
+
+/// Every rule, domain by domain.
+pub const ALL: &[&[Rule]] = &[cookies::RULES, checkout::RULES];
+
+/// Every rule, in the catalogue's order.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    ALL.iter().copied().flatten()
+}
