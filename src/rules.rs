@@ -27,3 +27,38 @@ pub const ALL: &[&[Rule]] = &[cookies::RULES, checkout::RULES];
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     ALL.iter().copied().flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::is_descending;
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids: Vec<&str> = all().map(|rule| rule.id).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn norms_stand_newest_first() {
+        for rule in all() {
+            assert!(is_descending(rule.law), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn a_countrys_rule_rests_on_that_countrys_norms() {
+        for rule in all().filter(|rule| rule.jurisdiction() != crate::law::Jurisdiction::Eu) {
+            assert!(
+                rule.law
+                    .iter()
+                    .all(|law| law.country == Some(rule.jurisdiction())),
+                "{}",
+                rule.id
+            );
+        }
+    }
+}

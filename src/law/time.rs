@@ -271,13 +271,6 @@ mod tests {
     fn a_month_ends_on_the_day_of_the_same_number_or_the_months_last() {
         assert_eq!(Day::of(2026, 1, 31).plus_months(1), Day::of(2026, 2, 28));
         assert_eq!(Day::of(2025, 8, 1).plus_months(6), Day::of(2026, 2, 1));
-        assert_eq!(
-            Day::of(2026, 1, 1)
-                .plus_months(u32::MAX)
-                .before()
-                .plus_months(0)
-                > Day::of(9999, 1, 1),
-            true
-        );
+        assert!(Day::of(2026, 1, 1).plus_months(u32::MAX) > Day::of(9999, 1, 1));
     }
 }
