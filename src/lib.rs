@@ -11,9 +11,26 @@ pub mod calendar;
 pub mod consent;
 
 #[cfg(feature = "full")]
+pub mod engine;
+#[cfg(feature = "full")]
 pub mod evidence;
 #[cfg(feature = "full")]
+pub mod facts;
+#[cfg(feature = "full")]
+pub mod law;
+#[cfg(feature = "full")]
 pub mod read;
+#[cfg(feature = "full")]
+pub mod rules;
+#[cfg(feature = "full")]
+pub mod verdict;
+
+#[cfg(feature = "full")]
+pub use engine::{Case, judge, judge_text};
+#[cfg(feature = "full")]
+pub use read::{InputCode, InputError, read};
+#[cfg(feature = "full")]
+pub use verdict::{Finding, Outcome, Severity, Value, Verdict};
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -18,7 +18,7 @@ use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake};
 use vinkje::consent::record::Act;
 use vinkje::evidence::record::{Draft, Receipt, Record, Sealed};
 use vinkje::evidence::signature::Signed;
-use vinkje::read::InputError;
+use vinkje::{Case, InputError, Verdict};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -41,6 +41,8 @@ fn shapes() -> Value {
     add::<Signed<ManifestDocument>>(&mut generator);
     add::<PolicyDocument>(&mut generator);
     add::<InputError>(&mut generator);
+    add::<Case>(&mut generator);
+    add::<Verdict>(&mut generator);
     let definitions: Map<String, Value> = generator.take_definitions(true);
     json!({ "$schema": DRAFT, "$defs": definitions })
 }

@@ -14,6 +14,7 @@ use vinkje::consent::config::Config;
 use vinkje::consent::decide::{Choice, decide};
 use vinkje::consent::policy::Policy;
 use vinkje::consent::wire::pack;
+use vinkje::law::Day;
 
 fn cases(name: &str) -> Value {
     let path = format!("{}/tests/cases/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -44,7 +45,7 @@ fn config(shops: &Value, name: &str) -> Value {
 
 fn documents(shops: &Value, name: &str) -> (PolicyDocument, ManifestDocument) {
     let config: Config = vinkje::read::read(&config(shops, name).to_string()).unwrap();
-    let compiled = compile(&config);
+    let compiled = compile(&config, Day::parse("2026-03-02").unwrap());
     (compiled.policy.unwrap(), compiled.manifest.unwrap())
 }
 

@@ -53,7 +53,7 @@ fn seen(answer: &JsValue) -> Value {
 
 #[wasm_bindgen_test]
 fn a_misspelt_field_is_an_answer_and_no_exception() {
-    let answer = seen(&full::compile(r#"{"shpo": "demo"}"#));
+    let answer = seen(&full::compile(r#"{"shpo": "demo"}"#, "2026-03-02"));
     assert_eq!(answer["error"]["code"], "unknown_field");
     assert_eq!(answer["error"]["pointer"], "/shpo");
     assert_eq!(answer["error"]["suggestion"], "shop");
@@ -62,7 +62,7 @@ fn a_misspelt_field_is_an_answer_and_no_exception() {
 #[wasm_bindgen_test]
 fn a_configuration_compiles_to_a_plain_object() {
     let shops: Value = serde_json::from_str(include_str!("cases/shops.json")).unwrap();
-    let answer = seen(&full::compile(&shops["standard"].to_string()));
+    let answer = seen(&full::compile(&shops["standard"].to_string(), "2026-03-02"));
     assert_eq!(answer["value"]["policy"]["type"], "vinkje.policy.v1");
     assert_eq!(
         answer["value"]["manifest"]["boxes"][0]["wording"]["nl"]

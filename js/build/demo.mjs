@@ -36,5 +36,14 @@ async function bundle(entries, options) {
     .map(([out, source]) => ({ in: source, out }));
   if (entryPoints.length === 0) return;
   const { build } = await import("esbuild");
-  await build({ ...COMMON, entryPoints, outdir: out, sourcemap: true, ...options });
+  await build({
+    ...COMMON,
+    entryPoints,
+    outdir: out,
+    sourcemap: true,
+    // Chunks of the package that a page does not need fall away; esbuild is silent about that only
+    // within node_modules, and sees through the link.
+    logOverride: { "ignored-bare-import": "silent" },
+    ...options,
+  });
 }

@@ -1,6 +1,7 @@
 /** What the full build adds, for Node and for the owner's browser: text in, objects out. */
 import * as glue from "#wasm/full.js";
 import type {
+  Case,
   Compiled,
   Draft,
   InputError,
@@ -11,6 +12,7 @@ import type {
   Sealed,
   Signature,
   SignedReceipt,
+  Verdict,
 } from "./generated/types.js";
 import { VinkjeError } from "./error.js";
 import { pageCore, type PageCore } from "./page.js";
@@ -51,8 +53,10 @@ export class VinkjeInputError extends VinkjeError {
 /** What the full build can do. Instants are RFC 3339 with an offset; keys are 32 bytes. */
 export interface FullCore extends PageCore {
   readonly version: string;
-  /** Checks the text of a configuration, and makes policy and manifest from it. */
-  compile(config: string): Answer<Compiled>;
+  /** Judges a case, an object or its JSON text, by the law on the day of the act. */
+  judge(situation: Case | string): Answer<Verdict>;
+  /** Checks the text of a configuration by the law of a day (`2026-03-02`), and makes policy and manifest. */
+  compile(config: string, on: string): Answer<Compiled>;
   /** Judges the body of a decision at a banner. */
   readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
   /** Judges the body of a checkout. */
@@ -78,7 +82,9 @@ export function fullCore(exports: FullExports): FullCore {
   return {
     ...pageCore(exports),
     version: exports.version(),
-    compile: (config) => exports.compile(config) as Answer<Compiled>,
+    judge: (situation) =>
+      exports.judge(typeof situation === "string" ? situation : JSON.stringify(situation)) as Answer<Verdict>,
+    compile: (config, on) => exports.compile(config, on) as Answer<Compiled>,
     readConsent: (policy, body, receivedAt) =>
       exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
     readCheckout: (manifest, body, receivedAt) =>

@@ -158,19 +158,14 @@ impl<'a> Submission<'a> {
         let (mut facts, mut boxes) = (Vec::new(), Vec::new());
         while !reader.is_empty() {
             match reader.long()? {
-                &[
-                    b'b',
-                    ticked @ (b'0' | b'1'),
-                    state @ (b'e' | b'p'),
-                    ref id @ ..,
-                ] => {
+                [b'b', ticked @ (b'0' | b'1'), state @ (b'e' | b'p'), id @ ..] => {
                     boxes.push(Submitted {
                         id,
-                        ticked: ticked == b'1',
-                        was_empty: state == b'e',
+                        ticked: *ticked == b'1',
+                        was_empty: *state == b'e',
                     });
                 }
-                &[kind @ (b's' | b'c' | b'k' | b't'), ref value @ ..] => facts.push((kind, value)),
+                [kind @ (b's' | b'c' | b'k' | b't'), value @ ..] => facts.push((*kind, value)),
                 _ => return None,
             }
         }

@@ -1,17 +1,20 @@
 //! From a shop's configuration to what pages, shops and services work with: the policy and the
 //! checkout manifest.
 
-use super::checkout::{LAYOUT as MANIFEST_LAYOUT, MOST_BOXES, Subject};
+use super::check::check;
+use super::checkout::{LAYOUT as MANIFEST_LAYOUT, Subject};
 use super::config::{
     BoxPurpose, Config, ConfigPurpose, Controller, Country, GpcMode, PurposeKind, Service, Texts,
     When,
 };
-use super::policy::{LAYOUT as POLICY_LAYOUT, MOST_PURPOSES, Need};
-use super::problem::{Gravity, Problem, ProblemCode};
+use super::law::statistics_are_exempt;
+use super::policy::{LAYOUT as POLICY_LAYOUT, Need};
+use super::problem::{Gravity, Problem};
 use crate::evidence::canonical::{canonical, sha256_hex};
+use crate::law::Day;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The policy of a shop: what its pages ask, and what needs what. Public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,10 +124,10 @@ pub struct Compiled {
     pub problems: Vec<Problem>,
 }
 
-/// Checks a configuration, and makes the policy and the manifest from it.
+/// Checks a configuration, and makes the policy and the manifest from it, by the law of a day.
 #[must_use]
-pub fn compile(config: &Config) -> Compiled {
-    let mut problems = check(config);
+pub fn compile(config: &Config, on: Day) -> Compiled {
+    let mut problems = check(config, on);
     problems.sort_by_key(|problem| problem.gravity != Gravity::Error);
     if problems
         .iter()
@@ -137,7 +140,7 @@ pub fn compile(config: &Config) -> Compiled {
         };
     }
     Compiled {
-        policy: Some(policy(config)),
+        policy: Some(policy(config, on)),
         manifest: Some(manifest(config)),
         problems,
     }
@@ -152,14 +155,14 @@ fn hash<T: Serialize>(material: &T) -> String {
     digits
 }
 
-fn policy(config: &Config) -> PolicyDocument {
+fn policy(config: &Config, on: Day) -> PolicyDocument {
     let purposes: Vec<PolicyPurpose> = config
         .purposes
         .iter()
         .map(|purpose| PolicyPurpose {
             id: purpose.id.clone(),
             kind: purpose.kind,
-            need: need(purpose, config),
+            need: need(purpose, config, on),
             name: purpose.name.clone(),
             description: purpose.description.clone(),
             services: purpose.services.clone(),
@@ -192,12 +195,12 @@ fn policy(config: &Config) -> PolicyDocument {
 
 /// What a purpose needs. The exemption for statistics is Dutch (Tw 11.7a(3)(b)), so one visitor
 /// from elsewhere ends it.
-fn need(purpose: &ConfigPurpose, config: &Config) -> Need {
+pub(super) fn need(purpose: &ConfigPurpose, config: &Config, on: Day) -> Need {
     if purpose.kind == PurposeKind::StrictlyNecessary {
         return Need::Nothing;
     }
     let only_dutch = config.visitor_countries == ["NL"];
-    if only_dutch && super::law::statistics_are_exempt(purpose) {
+    if only_dutch && statistics_are_exempt(purpose, on) {
         return Need::Exempt;
     }
     Need::Consent
@@ -304,272 +307,7 @@ fn push_short(code: &mut Vec<u8>, text: &str) {
     code.extend(text.bytes().take(255));
 }
 
-// What can be wrong with a configuration.
-
-/// The longest id, word of a condition or language tag, in bytes.
-const LONGEST_WORD: usize = 40;
-
-/// The most values of one condition.
-const MOST_VALUES: usize = 100;
-
-fn check(config: &Config) -> Vec<Problem> {
-    let mut found = Vec::new();
-    check_head(config, &mut found);
-    check_terms(config, &mut found);
-    check_purposes(config, &mut found);
-    check_boxes(config, &mut found);
-    for language in config.texts.keys() {
-        if !config.languages.contains(language) {
-            found.push(
-                Problem::error(ProblemCode::LanguageUnknown, format!("/texts/{language}"))
-                    .with("language", language),
-            );
-        }
-    }
-    found
-}
-
-fn check_head(config: &Config, found: &mut Vec<Problem>) {
-    if !is_id(&config.shop) {
-        found.push(Problem::error(ProblemCode::IdMalformed, "/shop").with("id", &config.shop));
-    }
-    for (pointer, text) in [
-        ("/version", &config.version),
-        ("/controller/name", &config.controller.name),
-        ("/controller/address", &config.controller.address),
-        ("/controller/email", &config.controller.email),
-    ] {
-        if text.trim().is_empty() {
-            found.push(Problem::error(ProblemCode::TextEmpty, pointer));
-        }
-    }
-    if config.languages.is_empty() {
-        found.push(Problem::error(ProblemCode::LanguagesMissing, "/languages"));
-    }
-    for (index, language) in config.languages.iter().enumerate() {
-        let pointer = format!("/languages/{index}");
-        let shape = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        if language.len() < 2 || language.len() > LONGEST_WORD || !language.bytes().all(shape) {
-            found.push(
-                Problem::error(ProblemCode::LanguageMalformed, pointer).with("language", language),
-            );
-        } else if config.languages[..index].contains(language) {
-            found.push(Problem::error(ProblemCode::Duplicate, pointer).with("id", language));
-        }
-    }
-    for (index, country) in config.visitor_countries.iter().enumerate() {
-        check_country(country, format!("/visitor_countries/{index}"), found);
-    }
-    check_texts(&config.privacy_notice, "/privacy_notice", config, found);
-    for (language, url) in &config.privacy_notice {
-        if !is_safe_url(url) {
-            found.push(Problem::error(
-                ProblemCode::UrlUnsafe,
-                format!("/privacy_notice/{language}"),
-            ));
-        }
-    }
-}
-
-fn check_terms(config: &Config, found: &mut Vec<Problem>) {
-    let terms = &config.consent;
-    for (name, months, least, most) in [
-        ("max_age_months", terms.max_age_months, 1, 12),
-        ("ask_again_months", terms.ask_again_months, 6, 24),
-    ] {
-        if months < least || months > most {
-            found.push(
-                cited(
-                    Problem::error(ProblemCode::MonthsOutOfRange, format!("/consent/{name}")),
-                    "EU-COOK-12",
-                )
-                .with("least", least.to_string())
-                .with("most", most.to_string()),
-            );
-        }
-    }
-}
-
-fn check_purposes(config: &Config, found: &mut Vec<Problem>) {
-    if config.purposes.len() > MOST_PURPOSES {
-        found.push(
-            Problem::error(ProblemCode::TooMany, "/purposes")
-                .with("most", MOST_PURPOSES.to_string()),
-        );
-    }
-    let mut ids = BTreeSet::new();
-    let mut services = BTreeSet::new();
-    for (index, purpose) in config.purposes.iter().enumerate() {
-        let pointer = format!("/purposes/{index}");
-        check_id(&purpose.id, &mut ids, &format!("{pointer}/id"), found);
-        check_texts(&purpose.name, &format!("{pointer}/name"), config, found);
-        check_texts(
-            &purpose.description,
-            &format!("{pointer}/description"),
-            config,
-            found,
-        );
-        for (place, service) in purpose.services.iter().enumerate() {
-            let pointer = format!("{pointer}/services/{place}/id");
-            check_id(&service.id, &mut services, &pointer, found);
-        }
-        check_exemption(purpose, config, &pointer, found);
-    }
-}
-
-/// A claimed exemption that does not hold is said: the purpose then waits for consent.
-fn check_exemption(
-    purpose: &ConfigPurpose,
-    config: &Config,
-    pointer: &str,
-    found: &mut Vec<Problem>,
-) {
-    if purpose.statistics.is_some() && need(purpose, config) != Need::Exempt {
-        let mut problem = cited(
-            Problem::error(
-                ProblemCode::ExemptionDoesNotHold,
-                format!("{pointer}/statistics"),
-            ),
-            "NL-COOK-03",
-        );
-        problem.gravity = Gravity::Warning;
-        found.push(problem.with("purpose", &purpose.id));
-    }
-}
-
-fn check_boxes(config: &Config, found: &mut Vec<Problem>) {
-    if config.boxes.len() > MOST_BOXES {
-        found.push(
-            Problem::error(ProblemCode::TooMany, "/boxes").with("most", MOST_BOXES.to_string()),
-        );
-    }
-    let mut ids = BTreeSet::new();
-    for (index, asked) in config.boxes.iter().enumerate() {
-        let pointer = format!("/boxes/{index}");
-        check_id(&asked.id, &mut ids, &format!("{pointer}/id"), found);
-        check_texts(&asked.text, &format!("{pointer}/text"), config, found);
-        check_links(&asked.text, &format!("{pointer}/text"), found);
-        check_when(&asked.when, &format!("{pointer}/when"), found);
-        found.extend(super::law::box_problems(asked, config.country, &pointer));
-    }
-}
-
-fn check_when(when: &When, pointer: &str, found: &mut Vec<Problem>) {
-    for (index, country) in when.country.iter().enumerate() {
-        check_country(country, format!("{pointer}/country/{index}"), found);
-    }
-    for (name, words) in [
-        ("product_tag", &when.product_tag),
-        ("surface", &when.surface),
-    ] {
-        if words.len() > MOST_VALUES {
-            found.push(
-                Problem::error(ProblemCode::TooMany, format!("{pointer}/{name}"))
-                    .with("most", MOST_VALUES.to_string()),
-            );
-        }
-        for (index, word) in words.iter().enumerate() {
-            if word.is_empty() || word.len() > LONGEST_WORD {
-                found.push(
-                    Problem::error(
-                        ProblemCode::WordMalformed,
-                        format!("{pointer}/{name}/{index}"),
-                    )
-                    .with("most", LONGEST_WORD.to_string()),
-                );
-            }
-        }
-    }
-}
-
-fn check_country(country: &str, pointer: String, found: &mut Vec<Problem>) {
-    if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        found.push(Problem::error(ProblemCode::CountryMalformed, pointer).with("country", country));
-    }
-}
-
-fn check_id(id: &str, seen: &mut BTreeSet<String>, pointer: &str, found: &mut Vec<Problem>) {
-    if !is_id(id) {
-        found.push(Problem::error(ProblemCode::IdMalformed, pointer).with("id", id));
-    } else if !seen.insert(id.into()) {
-        found.push(Problem::error(ProblemCode::Duplicate, pointer).with("id", id));
-    }
-}
-
-fn is_id(id: &str) -> bool {
-    let inner = |byte: u8| {
-        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_'
-    };
-    id.len() <= LONGEST_WORD
-        && id
-            .bytes()
-            .next()
-            .is_some_and(|byte| byte.is_ascii_lowercase())
-        && id.bytes().all(inner)
-}
-
-fn check_texts(texts: &Texts, pointer: &str, config: &Config, found: &mut Vec<Problem>) {
-    for language in &config.languages {
-        let pointer = format!("{pointer}/{language}");
-        match texts.get(language) {
-            None => found
-                .push(Problem::error(ProblemCode::TextMissing, pointer).with("language", language)),
-            Some(text) if text.trim().is_empty() => {
-                found.push(Problem::error(ProblemCode::TextEmpty, pointer))
-            }
-            Some(_) => {}
-        }
-    }
-    for language in texts.keys() {
-        if !config.languages.contains(language) {
-            found.push(
-                Problem::error(
-                    ProblemCode::LanguageUnknown,
-                    format!("{pointer}/{language}"),
-                )
-                .with("language", language),
-            );
-        }
-    }
-}
-
-fn check_links(texts: &Texts, pointer: &str, found: &mut Vec<Problem>) {
-    for (language, text) in texts {
-        let links = text.split("](").skip(1);
-        if links.into_iter().any(|rest| {
-            !rest
-                .split_once(')')
-                .is_some_and(|(url, _)| is_safe_url(url))
-        }) {
-            found.push(Problem::error(
-                ProblemCode::UrlUnsafe,
-                format!("{pointer}/{language}"),
-            ));
-        }
-    }
-}
-
-/// A path of the shop's own, or an https address: nothing that runs or leaves unencrypted.
-fn is_safe_url(url: &str) -> bool {
-    let clean = |url: &str| {
-        !url.chars()
-            .any(|c| c.is_whitespace() || c.is_control() || "\"'<>\\`".contains(c))
-    };
-    let own_path = url.starts_with('/') && !url.starts_with("//");
-    clean(url)
-        && (own_path
-            || url
-                .strip_prefix("https://")
-                .is_some_and(|rest| !rest.is_empty()))
-}
-
-fn cited(mut problem: Problem, rule: &str) -> Problem {
-    problem.citation = super::law::citation(rule);
-    problem.rule = Some(rule.into());
-    problem
-}
-
-/// The manifest's box with this id, and its place.
+/// The manifest's box with this id.
 #[must_use]
 pub fn find_box<'a>(manifest: &'a ManifestDocument, id: &str) -> Option<&'a ManifestBox> {
     manifest.boxes.iter().find(|asked| asked.id == id)

@@ -296,8 +296,8 @@ impl BoxPurpose {
 
     /// Whether a tick is consent in the sense of GDPR 4(11), which must stay free to refuse.
     #[must_use]
-    pub const fn is_consent(self) -> bool {
-        !matches!(self, Self::Terms | Self::PrivacyRead | Self::AgeCheck)
+    pub fn is_consent(self) -> bool {
+        crate::rules::checkout::is_consent(self.word())
     }
 }
 

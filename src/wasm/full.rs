@@ -6,14 +6,15 @@
 use crate::consent::compile::{ManifestDocument, PolicyDocument, compile as compile_config};
 use crate::consent::config::Config;
 use crate::consent::intake;
+use crate::engine::judge_text;
 use crate::evidence::canonical::sha256_hex;
 use crate::evidence::pseudonym::{Reference, pseudonym as hide};
 use crate::evidence::record::{Draft, Record, Sealed, seal as seal_draft};
 use crate::evidence::signature;
+use crate::law::{Day, Instant};
 use crate::read::{InputCode, InputError, read};
 use alloc::string::String;
 use alloc::vec::Vec;
-use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -58,8 +59,8 @@ fn key(bytes: &[u8]) -> Result<[u8; 32], InputError> {
         .map_err(|_| argument("/key", "a key is 32 bytes"))
 }
 
-fn clock(received_at: &str) -> Result<DateTime<FixedOffset>, InputError> {
-    DateTime::parse_from_rfc3339(received_at).map_err(|_| {
+fn clock(received_at: &str) -> Result<Instant, InputError> {
+    Instant::parse(received_at).ok_or_else(|| {
         argument(
             "/received_at",
             "expected an instant such as `2026-03-02T10:00:00+01:00`",
@@ -74,18 +75,31 @@ pub fn version() -> String {
     crate::VERSION.into()
 }
 
-/// Checks a configuration and compiles it: `{value: Compiled}` or `{error: InputError}`.
+/// Judges a case by the law on the day of the act: `{value: Verdict}` or `{error: InputError}`.
 #[wasm_bindgen]
 #[must_use]
-pub fn compile(config: &str) -> JsValue {
-    answer(read::<Config>(config).map(|config| compile_config(&config)))
+pub fn judge(case: &str) -> JsValue {
+    answer(judge_text(case))
+}
+
+/// Checks a configuration and compiles it, by the law of a day (`2026-03-02`): `{value: Compiled}`
+/// or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn compile(config: &str, on: &str) -> JsValue {
+    let compiled = || {
+        let day =
+            Day::parse(on).ok_or_else(|| argument("/on", "expected a day such as `2026-03-02`"))?;
+        Ok(compile_config(&read::<Config>(config)?, day))
+    };
+    answer(compiled())
 }
 
 fn intake_of<D, R>(
     document: &str,
     body: &str,
     received_at: &str,
-    judge: fn(&D, &R, DateTime<FixedOffset>) -> intake::Intake,
+    judge: fn(&D, &R, Instant) -> intake::Intake,
 ) -> JsValue
 where
     D: DeserializeOwned,

@@ -34,7 +34,7 @@ function modules(): string[] {
 before(() => {
   copyFileSync(tarball, join(home, "vinkje.tgz"));
   writeFileSync(join(home, "package.json"), JSON.stringify({ name: "a-shop", private: true, type: "module" }));
-  run("npm", ["install", "./vinkje.tgz", "--no-audit", "--no-fund"]);
+  run("npm", ["install", "./vinkje.tgz", "--engine-strict", "--no-audit", "--no-fund"]);
 });
 
 after(() => rmSync(home, { recursive: true, force: true }));

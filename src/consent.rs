@@ -12,6 +12,8 @@ pub mod record;
 pub mod wire;
 
 #[cfg(feature = "full")]
+mod check;
+#[cfg(feature = "full")]
 pub mod compile;
 #[cfg(feature = "full")]
 pub mod config;

@@ -1,0 +1,250 @@
+//! Judging: picks the rules, asks each under the law on the day of its act, folds the worst.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{At, Fact, Situation};
+use crate::law::{Day, Jurisdiction, in_force};
+use crate::read::{InputCode, InputError, nearest, read};
+use crate::rules::{self, Act, Answer, CATALOGUE, Domain, Rule, Scene};
+use crate::verdict::{Finding, Outcome, Verdict};
+
+/// A case: facts, a place and a day.
+///
+/// What a test case expects may stand in it; judging does not look at that.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// A name for the case, repeated in the verdict.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What the case is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<Domain>,
+    /// Where the shop is established.
+    pub jurisdiction: Jurisdiction,
+    /// The day of the act where it has no moment of its own, and today for what is still open.
+    pub date: Day,
+    /// The facts.
+    pub situation: Situation,
+    /// Only these rules; without it every rule that has something to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule_ids: Option<Vec<String>>,
+    /// What a test expects as verdict; not judged by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_verdict: Option<Expected>,
+    /// What a test expects as fallback; not judged by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallback_verdict: Option<Expected>,
+    /// What a test expects as computed values; not judged by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_values: Option<BTreeMap<String, serde_json::Value>>,
+    /// Where the case was taken from; not judged by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+crate::facts::words! {
+    /// An outcome that a test case expects.
+    Expected {
+        /// See [`Outcome::NotApplicable`].
+        NotApplicable = "not_applicable",
+        /// See [`Outcome::Ok`].
+        Ok = "ok",
+        /// See [`Outcome::Warning`].
+        Warning = "warning",
+        /// See [`Outcome::NeedsJudgement`].
+        NeedsJudgement = "needs_judgement",
+        /// See [`Outcome::Violation`].
+        Violation = "violation",
+    }
+}
+
+/// Judges a case that is written as JSON.
+///
+/// # Errors
+///
+/// An [`InputError`] where the text cannot be read as a [`Case`], and what [`judge`] refuses.
+pub fn judge_text(text: &str) -> Result<Verdict, InputError> {
+    judge(&read(text)?)
+}
+
+/// Judges a case by the law on the day of the act.
+///
+/// # Errors
+///
+/// An [`InputError`] with code `unknown_rule` where `rule_ids` names a rule that the catalogue does
+/// not have. The pointer is into the case.
+pub fn judge(case: &Case) -> Result<Verdict, InputError> {
+    let mut findings = Vec::new();
+    let mut values = BTreeMap::new();
+    let listed = listed_rules(case)?;
+    for rule in rules::all() {
+        let is_listed = match &listed {
+            Some(ids) if !ids.contains(&rule.id) => continue,
+            listed => listed.is_some(),
+        };
+        let scene = scene(case, rule, is_listed);
+        for answer in ask(rule, &scene) {
+            if answer.outcome == Outcome::NotApplicable && !is_listed {
+                continue;
+            }
+            values.extend(answer.values.clone());
+            findings.push(finding(rule, &scene, answer));
+        }
+    }
+    let verdict = findings
+        .iter()
+        .map(|finding| finding.outcome)
+        .max()
+        .unwrap_or(Outcome::NotApplicable);
+    let fallback = findings
+        .iter()
+        .map(|finding| finding.fallback.unwrap_or(finding.outcome))
+        .max();
+    Ok(Verdict {
+        id: case.id.clone(),
+        verdict,
+        fallback_verdict: fallback.filter(|_| verdict == Outcome::NeedsJudgement),
+        findings,
+        values,
+        law_date: case.date,
+        engine: env!("CARGO_PKG_VERSION"),
+        catalogue: CATALOGUE,
+        notice: "no_legal_advice",
+    })
+}
+
+/// The listed ids as the catalogue spells them; none where the case lists none.
+fn listed_rules(case: &Case) -> Result<Option<Vec<&'static str>>, InputError> {
+    let Some(ids) = &case.rule_ids else {
+        return Ok(None);
+    };
+    let known = ids.iter().enumerate().map(|(index, id)| {
+        rules::all()
+            .find(|rule| rule.id == id)
+            .map(|rule| rule.id)
+            .ok_or_else(|| unknown_rule(index, id))
+    });
+    known.collect::<Result<_, _>>().map(Some)
+}
+
+fn unknown_rule(index: usize, id: &str) -> InputError {
+    let near = nearest(id, rules::all().map(|rule| rule.id));
+    let shown: String = id.chars().take(64).collect();
+    InputError {
+        code: InputCode::UnknownRule,
+        pointer: format!("/rule_ids/{index}"),
+        message: match near {
+            Some(near) => format!("unknown rule `{shown}`, the nearest is `{near}`"),
+            None => format!("unknown rule `{shown}`"),
+        },
+        suggestion: near.map(str::to_owned),
+        line: 0,
+        column: 0,
+    }
+}
+
+fn scene<'a>(case: &'a Case, rule: &Rule, listed: bool) -> Scene<'a> {
+    let facts = At::root(&case.situation);
+    let mut scene = Scene {
+        facts,
+        act: Act {
+            day: case.date,
+            instant: None,
+        },
+        place: place(case, rule.domain),
+        domain: case.domain,
+        listed,
+    };
+    if let Some(instant) = (rule.act)(&scene) {
+        scene.act = Act {
+            day: instant.civil_day(),
+            instant: Some(instant),
+        };
+    }
+    scene
+}
+
+/// The visitor's country, where it is known, chooses the law on cookies; the shop's the rest.
+fn place(case: &Case, domain: Domain) -> Jurisdiction {
+    let visitor = match domain {
+        Domain::Cookies => case
+            .situation
+            .visitor
+            .known()
+            .map(|visitor| &visitor.country),
+        _ => None,
+    };
+    visitor
+        .and_then(Fact::known)
+        .map_or(case.jurisdiction, |country| country.jurisdiction())
+}
+
+/// What a rule answers: its faults, or where it has none its best answer.
+fn ask(rule: &Rule, scene: &Scene<'_>) -> Vec<Answer> {
+    if rule.jurisdiction() != Jurisdiction::Eu && rule.jurisdiction() != scene.place {
+        return vec![Answer::not_applicable("other_country")];
+    }
+    if in_force(rule.law, scene.place, scene.act.day).is_none() {
+        return vec![Answer::not_applicable("not_in_force")];
+    }
+    let answers = (rule.check)(scene);
+    if answers.is_empty() {
+        return vec![Answer::not_applicable("no_subject")];
+    }
+    fold(answers)
+}
+
+/// One answer for each kind of fault, over all objects; without faults one answer in all.
+fn fold(answers: Vec<Answer>) -> Vec<Answer> {
+    let worst = answers
+        .iter()
+        .map(|answer| answer.outcome)
+        .max()
+        .unwrap_or(Outcome::NotApplicable);
+    let mut folded: Vec<Answer> = Vec::new();
+    for answer in answers {
+        let counts = if worst > Outcome::Ok {
+            answer.outcome > Outcome::Ok
+        } else {
+            answer.outcome == worst
+        };
+        if !counts {
+            continue;
+        }
+        match folded.iter_mut().find(|same| is_same_fault(same, &answer)) {
+            Some(same) => same.pointers.extend(answer.pointers),
+            None => folded.push(answer),
+        }
+    }
+    folded.sort_by(|a, b| (b.outcome, a.code).cmp(&(a.outcome, b.code)));
+    folded
+}
+
+fn is_same_fault(one: &Answer, other: &Answer) -> bool {
+    (one.code, one.outcome, one.fallback, &one.params)
+        == (other.code, other.outcome, other.fallback, &other.params)
+}
+
+fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
+    let law = in_force(rule.law, scene.place, scene.act.day);
+    let law = law.filter(|_| answer.code != "other_country");
+    Finding {
+        rule: rule.id,
+        outcome: answer.outcome,
+        fallback: answer.fallback,
+        severity: rule.severity,
+        code: answer.code,
+        params: answer.params,
+        pointers: answer.pointers.iter().map(ToString::to_string).collect(),
+        on: scene.act.day,
+        place: scene.place,
+        citation: law.map(|(law, _)| law.citation),
+        in_force: law.map(|(_, time)| time),
+        verified: law.is_some_and(|(law, _)| law.verified),
+        evidence: rule.evidence,
+    }
+}

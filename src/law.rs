@@ -1,0 +1,17 @@
+//! Time, place and sources: what a rule needs to know of the law before it looks at a fact.
+
+pub mod be;
+mod citation;
+mod dated;
+pub mod eu;
+pub mod nl;
+mod place;
+mod time;
+
+pub(crate) use citation::in_force;
+#[cfg(test)]
+pub(crate) use citation::is_descending;
+pub use citation::{InForce, Law, belgian, dutch, elsewhere, everywhere};
+pub use dated::Dated;
+pub use place::{Country, Jurisdiction};
+pub use time::{Day, Instant};

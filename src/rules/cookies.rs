@@ -1,0 +1,30 @@
+//! Cookies and other storage on the visitor's device.
+//!
+//! Two questions stand apart: may it be stored or read (ePrivacy), and may what it gathers be
+//! processed (GDPR). "Cookie" is also local storage, pixels of a page and fingerprints; images in
+//! mail have a rule of their own.
+
+mod active_choice;
+mod equal_refusal;
+mod lifetime_of_choice;
+mod no_statistics_exemption;
+mod per_purpose;
+mod prior_consent;
+mod statistics_exemption;
+mod strictly_necessary;
+mod tracking_basis;
+
+use super::Rule;
+
+/// The rules on cookies, by number.
+pub const RULES: &[Rule] = &[
+    prior_consent::RULE,
+    strictly_necessary::RULE,
+    statistics_exemption::RULE,
+    no_statistics_exemption::RULE,
+    tracking_basis::RULE,
+    per_purpose::RULE,
+    active_choice::RULE,
+    equal_refusal::RULE,
+    lifetime_of_choice::RULE,
+];

@@ -1,0 +1,266 @@
+//! EU-COOK-12: a choice about cookies wears out, and a refusal rests.
+
+use crate::facts::At;
+use crate::facts::cookies::{Banner, Cookie, CookiePurpose};
+use crate::facts::shared::Consent;
+use crate::law::{Instant, eu, everywhere};
+use crate::rules::act::placing;
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
+use crate::verdict::{Severity, Value};
+
+pub(super) const RULE: Rule = Rule {
+    id: "EU-COOK-12",
+    domain: Domain::Cookies,
+    kind: Kind::Duty,
+    severity: Severity::Low,
+    // No statute names a term; the default is the authorities' advice.
+    law: &[everywhere(
+        2018,
+        5,
+        25,
+        "GDPR 5(1)(a), 7; GBA and CNIL guidance (6 months)",
+    )],
+    origin: "law",
+    evidence: &["time_of_consent", "time_of_refusal", "banner_version"],
+    act: |scene| placing(scene).or_else(|| re_asking(scene)),
+    check,
+};
+
+fn re_asking(scene: &Scene<'_>) -> Option<Instant> {
+    scene.banner()?.re_asked_at().given().copied()
+}
+
+fn check(scene: &Scene<'_>) -> Vec<Answer> {
+    let of_cookie = scene
+        .cookie()
+        .filter(waits_for_consent)
+        .and_then(|cookie| cookie.consent().object());
+    let consents = of_cookie
+        .into_iter()
+        .chain(scene.free_consent(Domain::Cookies));
+    let ages = consents.map(|consent| Answer::of(check_age(consent, scene)));
+    let questions = scene
+        .banner()
+        .filter(speaks_of_a_refusal)
+        .map(|banner| Answer::of(check_rest(banner, scene)));
+    ages.chain(questions).collect()
+}
+
+fn waits_for_consent(cookie: &At<'_, Cookie>) -> bool {
+    cookie.purpose().given() != Some(&CookiePurpose::StrictlyNecessary)
+}
+
+fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
+    let given = consent.given_at();
+    if given.given().is_none() && consent.refused_at().given().is_some() {
+        return Ok(Answer::not_applicable("refused").because(consent.refused_at().pointer));
+    }
+    let Some(given_at) = given.get()? else {
+        return Ok(Answer::not_applicable("no_consent").because(given.pointer));
+    };
+    let holds_until = |months: u32| given_at.civil_day().plus_months(months);
+    let announced = consent.announced_max_months();
+    if let Some(months) = announced.get()? {
+        let until = holds_until(months.0);
+        let answer = if scene.act.day > until {
+            Answer::violation("announced_term_over")
+        } else {
+            Answer::ok("in_term")
+        };
+        return Ok(answer
+            .because(announced.pointer)
+            .because(given.pointer)
+            .with("until", Value::Day(until)));
+    }
+    let until = holds_until(default_months(scene));
+    let answer = if scene.act.day > until {
+        Answer::warning("consent_old")
+    } else {
+        Answer::ok("in_term")
+    };
+    Ok(answer
+        .because(given.pointer)
+        .with("until", Value::Day(until)))
+}
+
+/// After how many months consent is old where the shop announced nothing: its own setting up to a
+/// year, else the default of the day.
+fn default_months(scene: &Scene<'_>) -> u32 {
+    let own = scene
+        .facts
+        .shop()
+        .object()
+        .and_then(|shop| shop.consent_max_age_months().given());
+    match own {
+        Some(months) => months.0.min(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
+        None => eu::CHOICE_HOLDS_MONTHS
+            .on(scene.act.day)
+            .copied()
+            .unwrap_or(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
+    }
+}
+
+fn speaks_of_a_refusal(banner: &At<'_, Banner>) -> bool {
+    banner.refused_at().given().is_some() || banner.re_asked_at().given().is_some()
+}
+
+fn check_rest(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
+    let (refused, asked, change) = (
+        banner.refused_at(),
+        banner.re_asked_at(),
+        banner.material_change(),
+    );
+    let Some(refused_at) = refused.get()? else {
+        return Ok(Answer::not_applicable("no_refusal").because(refused.pointer));
+    };
+    let Some(asked_at) = asked.get()?.filter(|asked| *asked > refused_at) else {
+        return Ok(Answer::ok("not_asked_again").because(asked.pointer));
+    };
+    let months = eu::REFUSAL_RESTS_MONTHS
+        .on(scene.act.day)
+        .copied()
+        .unwrap_or_default();
+    let until = refused_at.civil_day().plus_months(months);
+    if asked_at.civil_day() > until {
+        return Ok(Answer::ok("asked_late_enough").because(asked.pointer));
+    }
+    if change.holds()? {
+        return Ok(Answer::ok("asked_after_change").because(change.pointer));
+    }
+    Ok(Answer::warning("asked_too_soon")
+        .because(asked.pointer)
+        .with("until", Value::Day(until)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::assert_finding;
+    use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Ok, Violation, Warning};
+
+    const ID: &str = "EU-COOK-12";
+
+    fn cookie(announced: &str) -> String {
+        format!(
+            r#"{{"cookie":{{"purpose":"marketing","consent":{{"given_at":"2025-08-31T10:00:00+02:00"{announced}}}}}}}"#
+        )
+    }
+
+    #[test]
+    fn a_shop_keeps_the_term_that_it_announced() {
+        let three = cookie(r#","announced_max_months":3"#);
+        assert_finding(ID, "NL", "2025-11-30", &three, (Ok, "in_term"));
+        assert_finding(
+            ID,
+            "NL",
+            "2025-12-01",
+            &three,
+            (Violation, "announced_term_over"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-08-31",
+            &cookie(r#","announced_max_months":12"#),
+            (Ok, "in_term"),
+        );
+    }
+
+    #[test]
+    fn without_a_term_half_a_year_is_the_default() {
+        let none = cookie(r#","announced_max_months":null"#);
+        assert_finding(ID, "NL", "2026-02-28", &none, (Ok, "in_term"));
+        assert_finding(ID, "NL", "2026-03-01", &none, (Warning, "consent_old"));
+        assert_finding(ID, "NL", "2036-03-01", &none, (Warning, "consent_old"));
+        let own = |months: &str| {
+            none.replacen(
+                '{',
+                &format!(r#"{{"shop":{{"consent_max_age_months":{months}}},"#),
+                1,
+            )
+        };
+        assert_finding(ID, "NL", "2026-07-01", &own("10"), (Warning, "consent_old"));
+        assert_finding(ID, "NL", "2026-06-30", &own("10"), (Ok, "in_term"));
+        assert_finding(ID, "NL", "2026-09-01", &own("24"), (Warning, "consent_old"));
+    }
+
+    #[test]
+    fn whether_a_term_was_announced_must_be_known() {
+        assert_finding(
+            ID,
+            "NL",
+            "2026-02-28",
+            &cookie(""),
+            (NeedsJudgement, "missing_field"),
+        );
+    }
+
+    #[test]
+    fn what_is_no_consent_does_not_age() {
+        let refused = r#"{"cookie":{"purpose":"marketing","consent":{"refused_at":"2025-08-31T10:00:00+02:00"}}}"#;
+        assert_finding(ID, "NL", "2026-03-02", refused, (NotApplicable, "refused"));
+        assert_finding(
+            ID,
+            "NL",
+            "2026-03-02",
+            r#"{"cookie":{"consent":null}}"#,
+            (NotApplicable, "no_subject"),
+        );
+        let cart = cookie("").replace("marketing", "strictly_necessary");
+        assert_finding(ID, "NL", "2026-03-02", &cart, (NotApplicable, "no_subject"));
+        assert_finding(
+            ID,
+            "NL",
+            "2018-05-24",
+            &cookie(""),
+            (NotApplicable, "not_in_force"),
+        );
+    }
+
+    #[test]
+    fn a_refusal_rests_for_half_a_year_unless_something_changed() {
+        let banner = |asked: &str, change: &str| {
+            format!(
+                r#"{{"banner":{{"refused_at":"2025-09-02T10:00:00+02:00","re_asked_at":{asked}{change}}}}}"#
+            )
+        };
+        let (soon, late) = (
+            r#""2026-03-02T12:00:00+01:00""#,
+            r#""2026-03-03T00:00:00+01:00""#,
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-04-01",
+            &banner(soon, r#","material_change":false"#),
+            (Warning, "asked_too_soon"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-04-01",
+            &banner(soon, r#","material_change":true"#),
+            (Ok, "asked_after_change"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-04-01",
+            &banner(soon, ""),
+            (NeedsJudgement, "missing_field"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-04-01",
+            &banner(late, ""),
+            (Ok, "asked_late_enough"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-04-01",
+            &banner("null", ""),
+            (Ok, "not_asked_again"),
+        );
+    }
+}

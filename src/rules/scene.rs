@@ -1,0 +1,59 @@
+//! The case as a rule sees it.
+
+use super::{Act, Answer, Domain, Ruling};
+use crate::facts::checkout::Tick;
+use crate::facts::cookies::{Banner, Cookie};
+use crate::facts::shared::Consent;
+use crate::facts::{At, Situation};
+use crate::law::Jurisdiction;
+
+/// The case as one rule sees it: the facts, the act, and whose law is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// All facts.
+    pub facts: At<'a, Situation>,
+    /// The act that is judged.
+    pub act: Act,
+    /// Whose law is asked: for cookies the visitor's, else the shop's.
+    pub place: Jurisdiction,
+    /// What the case says it is about.
+    pub domain: Option<Domain>,
+    /// Whether the case lists this rule.
+    pub listed: bool,
+}
+
+impl<'a> Scene<'a> {
+    /// The cookie.
+    pub fn cookie(&self) -> Option<At<'a, Cookie>> {
+        self.facts.cookie().object()
+    }
+
+    /// The banner.
+    pub fn banner(&self) -> Option<At<'a, Banner>> {
+        self.facts.banner().object()
+    }
+
+    /// Every box at the checkout.
+    pub fn boxes(&self) -> impl Iterator<Item = At<'a, Tick>> {
+        self.facts
+            .r#box()
+            .object()
+            .into_iter()
+            .chain(self.facts.boxes().items())
+    }
+
+    /// What a rule says of each box.
+    pub fn each_box(&self, rule: impl Fn(At<'a, Tick>) -> Ruling) -> Vec<Answer> {
+        self.boxes().map(|tick| Answer::of(rule(tick))).collect()
+    }
+
+    /// The consent that stands by itself, for a rule of `domain`.
+    ///
+    /// Consent has one shape for cookies, boxes and mail, so whether a free-standing one is a
+    /// consent to cookies is what the case says: by its domain, or by listing the rule.
+    pub fn free_consent(&self, domain: Domain) -> Option<At<'a, Consent>> {
+        let about_cookies = self.domain == Some(Domain::Cookies);
+        let asked = self.listed || about_cookies == (domain == Domain::Cookies);
+        self.facts.consent().object().filter(|_| asked)
+    }
+}

@@ -1,0 +1,147 @@
+//! The answer: one type for every domain.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::law::{Day, InForce, Jurisdiction};
+
+/// What a rule, or a whole judgement, comes to; the later is the worse, and the worst wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The rule has nothing to say about this case, this day or this country.
+    NotApplicable,
+    /// The rule is kept.
+    Ok,
+    /// Lawful as far as can be said, and unwise or against advice.
+    Warning,
+    /// A fact is missing, or the law is open: a person must judge.
+    NeedsJudgement,
+    /// The rule is broken.
+    Violation,
+}
+
+/// How much hangs on a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Tidiness.
+    Low,
+    /// A fault that authorities correct.
+    Medium,
+    /// A fault that authorities fine.
+    High,
+}
+
+/// A parameter of a message, or a computed value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Value {
+    /// A number of something that the name tells.
+    Number(u32),
+    /// A day.
+    Day(Day),
+    /// A word of the catalogue, never free text of a case.
+    Word(&'static str),
+    /// Names of things, in a fixed order.
+    Names(Vec<&'static str>),
+}
+
+/// What one rule found. A rule that found several faults gives a finding for each.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// What it came to.
+    pub outcome: Outcome,
+    /// The outcome for a reader without `needs_judgement`; only beside that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<Outcome>,
+    /// How much hangs on the rule.
+    pub severity: Severity,
+    /// What was found, as a stable code; with `rule` it names the sentence in a locale.
+    pub code: &'static str,
+    /// The parameters of that sentence.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub params: BTreeMap<&'static str, Value>,
+    /// The facts that decided: JSON Pointers (RFC 6901) into the case's situation.
+    pub pointers: Vec<String>,
+    /// The day of the act, which chose the law.
+    pub on: Day,
+    /// Whose law was asked.
+    pub place: Jurisdiction,
+    /// The norm in force on that day; left out where there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub citation: Option<&'static str>,
+    /// From when until when that norm is the ground to name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_force: Option<InForce>,
+    /// Whether the norm was read in its source.
+    pub verified: bool,
+    /// What to keep as proof, as stable codes.
+    pub evidence: &'static [&'static str],
+}
+
+/// The answer to a case. `serde_json::to_string` of it is its one byte form: the fields stand in
+/// the order below, names of maps in the order of the alphabet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Verdict {
+    /// The case's id, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The worst outcome of the rules that were asked.
+    pub verdict: Outcome,
+    /// The worst of all fallbacks and other outcomes; only where the verdict is `needs_judgement`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_verdict: Option<Outcome>,
+    /// What each rule found, in the catalogue's order. Rules without anything to say are left out
+    /// unless the case lists them.
+    pub findings: Vec<Finding>,
+    /// Computed values by name.
+    pub values: BTreeMap<&'static str, Value>,
+    /// The day that the law was asked for where no act has a day of its own.
+    pub law_date: Day,
+    /// The version of this engine.
+    pub engine: &'static str,
+    /// The version of the rule catalogue: the day up to which the law was looked at.
+    pub catalogue: &'static str,
+    /// Always `no_legal_advice`.
+    pub notice: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worst_outcome_is_the_greatest() {
+        let mut outcomes = [
+            Outcome::Violation,
+            Outcome::Ok,
+            Outcome::NeedsJudgement,
+            Outcome::NotApplicable,
+            Outcome::Warning,
+        ];
+        outcomes.sort();
+        let words: Vec<String> = outcomes
+            .iter()
+            .filter_map(|outcome| serde_json::to_string(outcome).ok())
+            .collect();
+        assert_eq!(
+            words,
+            [
+                "\"not_applicable\"",
+                "\"ok\"",
+                "\"warning\"",
+                "\"needs_judgement\"",
+                "\"violation\""
+            ]
+        );
+    }
+}
