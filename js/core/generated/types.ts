@@ -6,6 +6,19 @@
  */
 export type Act = "accept_all" | "reject_all" | "choose" | "gpc";
 /**
+ * A number from 0 that may have a fraction, such as euros or years of a policy.
+ */
+export type Amount = number;
+/**
+ * A whole number from 0, such as steps, days, months or years of age.
+ */
+export type Count = number;
+/**
+ * Who runs the site.
+ */
+export type Operator = "private_shop" | "public_body";
+export type Instant = string;
+/**
  * How a box of the manifest was answered.
  */
 export type BoxAnswer = "not_asked" | "declined" | "ticked";
@@ -22,6 +35,66 @@ export type BoxPurpose =
   | "sms"
   | "phone"
   | "partner_sharing";
+export type Day = string;
+/**
+ * The part of a shop's work that a rule or case is about.
+ */
+export type Domain =
+  | "checkout"
+  | "contracting"
+  | "cookies"
+  | "disclaimers"
+  | "disclosure"
+  | "information"
+  | "marketing"
+  | "purpose"
+  | "register"
+  | "retention"
+  | "rights"
+  | "security"
+  | "transfers";
+/**
+ * An outcome that a test case expects.
+ */
+export type Expected = "not_applicable" | "ok" | "warning" | "needs_judgement" | "violation";
+/**
+ * Whose law is asked for: a country's, or what the Union's law asks in every country.
+ */
+export type Jurisdiction = "NL" | "BE" | "EU";
+/**
+ * How a consent was expressed.
+ */
+export type ConsentMethod =
+  | "unticked_box"
+  | "button"
+  | "preticked"
+  | "scroll"
+  | "continued_use"
+  | "silence"
+  | "closing_banner"
+  | "terms"
+  | "counter"
+  | "paper"
+  | "phone";
+/**
+ * A country by its two capital letters (ISO 3166-1 alpha-2).
+ */
+export type Country2 = string;
+/**
+ * What a cookie is for.
+ */
+export type CookiePurpose =
+  | "strictly_necessary"
+  | "preference"
+  | "analytics_quality"
+  | "audience"
+  | "marketing"
+  | "profiling"
+  | "cross_site";
+/**
+ * The way a message goes.
+ */
+export type Channel = "email" | "sms" | "social_dm" | "auto_call" | "fax";
 /**
  * What kind of customer orders.
  */
@@ -117,6 +190,18 @@ export type RecordEvent = "given" | "refused" | "withdrawn" | "objected" | "not_
  */
 export type ReferenceKind = "visitor" | "email" | "order" | "account" | "staff";
 /**
+ * What a rule, or a whole judgement, comes to; the later is the worse, and the worst wins.
+ */
+export type Outcome = "not_applicable" | "ok" | "warning" | "needs_judgement" | "violation";
+/**
+ * A parameter of a message, or a computed value.
+ */
+export type Value = number | Day | string | string[];
+/**
+ * How much hangs on a rule.
+ */
+export type Severity = "low" | "medium" | "high";
+/**
  * What kind of fault the text has. Stable: programs may branch on it.
  */
 export type InputCode =
@@ -134,35 +219,61 @@ export type InputCode =
  * Every shape, by its name.
  */
 export interface Shapes {
+  Account: Account;
   Act: Act;
+  Amount: Amount;
+  Banner: Banner;
   BoxAnswer: BoxAnswer;
   BoxPurpose: BoxPurpose;
+  Case: Case;
+  Channel: Channel;
   CheckoutBox: CheckoutBox;
+  CheckoutField: CheckoutField;
   CheckoutRequest: CheckoutRequest;
   Compiled: Compiled;
   Config: Config;
   ConfigPurpose: ConfigPurpose;
+  Consent: Consent;
+  ConsentMethod: ConsentMethod;
+  ConsentMode: ConsentMode;
+  ConsentModeDefault: ConsentModeDefault;
   ConsentRequest: ConsentRequest;
   ConsentTerms: ConsentTerms;
   Controller: Controller;
+  Cookie: Cookie;
+  CookiePurpose: CookiePurpose;
+  Count: Count;
   Country: Country;
+  Country2: Country2;
   CustomerKind: CustomerKind;
+  Day: Day;
+  Domain: Domain;
   Draft: Draft;
+  Expected: Expected;
+  Finding: Finding;
   GpcMode: GpcMode;
   Gravity: Gravity;
+  InForce: InForce;
   InitialState: InitialState;
   InputCode: InputCode;
   InputError: InputError;
+  Instant: Instant;
   Intake: Intake;
+  Jurisdiction: Jurisdiction;
   Kept: Kept;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
+  Message: Message;
   Need: Need;
+  Notice: Notice;
+  Operator: Operator;
+  Outcome: Outcome;
   PolicyDocument: PolicyDocument;
   PolicyPurpose: PolicyPurpose;
   PrivacyImpact: PrivacyImpact;
   Problem: Problem;
   ProblemCode: ProblemCode;
+  Purpose: Purpose;
   PurposeKind: PurposeKind;
   PurposeState: PurposeState;
   Receipt: Receipt;
@@ -176,15 +287,661 @@ export interface Shapes {
   References: References;
   Sealed: Sealed;
   Service: Service;
+  Severity: Severity;
+  Shop: Shop;
   Signals: Signals;
   Signature: Signature;
   SignedManifestDocument: SignedManifestDocument;
   SignedReceipt: SignedReceipt;
+  Situation: Situation;
   StatisticsFacts: StatisticsFacts;
   Storage: Storage;
   StoredItem: StoredItem;
   SubmittedBox: SubmittedBox;
+  Tick: Tick;
+  Unsubscribe: Unsubscribe;
+  Value: Value;
+  Verdict: Verdict;
+  Visitor: Visitor;
   When: When;
+}
+/**
+ * The customer's account.
+ */
+export interface Account {
+  /**
+   * What is bought: `one_off`, `subscription`.
+   */
+  contract_type?: string | null;
+  /**
+   * Whether one can order without an account.
+   */
+  guest_checkout?: boolean | null;
+  /**
+   * Whether an account is required.
+   */
+  required?: boolean | null;
+}
+/**
+ * The banner that asks about cookies, and what became of its question.
+ */
+export interface Banner {
+  /**
+   * How many steps it takes to accept all.
+   */
+  accept_steps?: Count | null;
+  /**
+   * Whether colour, size or contrast steer towards accepting.
+   */
+  contrast_steers?: boolean | null;
+  /**
+   * How many steps it takes to consent.
+   */
+  give_steps?: Count | null;
+  /**
+   * In what portions one can choose: `all_or_nothing`, `per_category`.
+   */
+  granularity?: string | null;
+  /**
+   * Whether it offers legitimate interest as a ground for storing.
+   */
+  legitimate_interest_toggles?: boolean | null;
+  /**
+   * Whether something that matters changed between a refusal and the next question.
+   */
+  material_change?: boolean | null;
+  /**
+   * Who runs the site.
+   */
+  operator?: Operator | null;
+  /**
+   * Whether refusing costs money.
+   */
+  pay_or_accept?: boolean | null;
+  /**
+   * Whether the choice can be reached from every page.
+   */
+  permanent_route?: boolean | null;
+  /**
+   * The purposes that it asks about, those that need no consent left out.
+   */
+  purposes?: string[] | null;
+  /**
+   * When the visitor was asked again.
+   */
+  re_asked_at?: Instant | null;
+  /**
+   * When the visitor refused.
+   */
+  refused_at?: Instant | null;
+  /**
+   * Whether refusing stands on the same layer as accepting.
+   */
+  reject_on_same_layer?: boolean | null;
+  /**
+   * How many steps it takes to refuse all.
+   */
+  reject_steps?: Count | null;
+  /**
+   * What refusing looks like: `equal_button`, `inconspicuous_link`.
+   */
+  reject_style?: string | null;
+  /**
+   * What the second layer offers: `none`, `per_cookie`.
+   */
+  second_layer?: string | null;
+  /**
+   * Whether tags stop on withdrawal.
+   */
+  tags_stop?: boolean | null;
+  /**
+   * Whether third parties are told of a withdrawal.
+   */
+  third_parties_told?: boolean | null;
+  /**
+   * Whether the site stays shut until the visitor accepts.
+   */
+  wall?: boolean | null;
+  /**
+   * How many steps it takes to withdraw.
+   */
+  withdraw_steps?: Count | null;
+  /**
+   * Whether the words of the buttons mislead.
+   */
+  wording_misleads?: boolean | null;
+}
+/**
+ * A case: facts, a place and a day.
+ *
+ * What a test case expects may stand in it; judging does not look at that.
+ */
+export interface Case {
+  /**
+   * The day of the act where it has no moment of its own, and today for what is still open.
+   */
+  date: Day;
+  /**
+   * What the case is about.
+   */
+  domain?: Domain | null;
+  /**
+   * What a test expects as computed values; not judged by.
+   */
+  expected_values?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What a test expects as verdict; not judged by.
+   */
+  expected_verdict?: Expected | null;
+  /**
+   * What a test expects as fallback; not judged by.
+   */
+  fallback_verdict?: Expected | null;
+  /**
+   * A name for the case, repeated in the verdict.
+   */
+  id?: string | null;
+  /**
+   * Where the shop is established.
+   */
+  jurisdiction: Jurisdiction;
+  /**
+   * Only these rules; without it every rule that has something to say.
+   */
+  rule_ids?: string[] | null;
+  /**
+   * The facts.
+   */
+  situation: Situation;
+  /**
+   * Where the case was taken from; not judged by.
+   */
+  source?: string | null;
+}
+/**
+ * All that is known of a case. Each object is a fact of its own: absent, none or there.
+ */
+export interface Situation {
+  /**
+   * The customer's account.
+   */
+  account?: Account | null;
+  /**
+   * The cookie banner.
+   */
+  banner?: Banner | null;
+  /**
+   * A box at the checkout.
+   */
+  box?: Tick | null;
+  /**
+   * The boxes at the checkout.
+   */
+  boxes?: Tick[] | null;
+  /**
+   * The fields of the checkout.
+   */
+  checkout_fields?: CheckoutField[] | null;
+  /**
+   * A consent.
+   */
+  consent?: Consent | null;
+  /**
+   * What the page told Consent Mode.
+   */
+  consent_mode?: ConsentMode | null;
+  /**
+   * Where the controller is established.
+   */
+  controller_country?: Country2 | null;
+  /**
+   * A cookie or other storage on the visitor's device.
+   */
+  cookie?: Cookie | null;
+  /**
+   * Free text for people; never judged.
+   */
+  description?: string | null;
+  /**
+   * Whether the browser sends Global Privacy Control.
+   */
+  gpc?: boolean | null;
+  /**
+   * A message.
+   */
+  message?: Message | null;
+  /**
+   * What the visitor or customer was told.
+   */
+  notice?: Notice | null;
+  /**
+   * A purpose.
+   */
+  purpose?: Purpose | null;
+  /**
+   * The shop.
+   */
+  shop?: Shop | null;
+  /**
+   * Where the data subject lives.
+   */
+  subject_country?: Country2 | null;
+  /**
+   * The visitor of the shop's pages.
+   */
+  visitor?: Visitor | null;
+}
+/**
+ * A box at the checkout that a customer may tick.
+ */
+export interface Tick {
+  /**
+   * What the customer gets for ticking it: `discount_5pct`.
+   */
+  benefit?: string | null;
+  /**
+   * How it stands before the customer touches it: `empty`, `ticked`.
+   */
+  initial_state?: string | null;
+  /**
+   * What it is for, where it is for one thing.
+   */
+  purpose?: string | null;
+  /**
+   * What it is for, where it is for more.
+   */
+  purposes?: string[] | null;
+  /**
+   * Whether the order stops without it.
+   */
+  required?: boolean | null;
+}
+/**
+ * A field that the checkout asks for.
+ */
+export interface CheckoutField {
+  /**
+   * Its name: `birth_date`, `title`.
+   */
+  name?: string | null;
+  /**
+   * What it is needed for: `legal_age_check`.
+   */
+  needed_for?: string | null;
+  /**
+   * Whether the order stops without it.
+   */
+  required?: boolean | null;
+}
+/**
+ * A consent, wherever it stands in a situation; none of its facts is about one domain only.
+ */
+export interface Consent {
+  /**
+   * The data subject's age in years when it was given.
+   */
+  age?: Count | null;
+  /**
+   * Whether another edition of the product can be bought without this consent.
+   */
+  alternative_edition?: boolean | null;
+  /**
+   * For how many months the shop said that the consent would hold.
+   */
+  announced_max_months?: Count | null;
+  /**
+   * Whether the shop relies on a consent.
+   */
+  claimed?: boolean | null;
+  /**
+   * Who asked for it.
+   */
+  controller?: string | null;
+  /**
+   * What a refusal costs the data subject.
+   */
+  detriment?: string | null;
+  /**
+   * Whether it was explained what the consent is for.
+   */
+  explained?: boolean | null;
+  /**
+   * When it was given.
+   */
+  given_at?: Instant | null;
+  /**
+   * Whether a parent or guardian consented.
+   */
+  guardian_consent?: boolean | null;
+  /**
+   * Whether the data subject may refuse.
+   */
+  may_refuse?: boolean | null;
+  /**
+   * How it was expressed.
+   */
+  method?: ConsentMethod | null;
+  /**
+   * Whether the question linked to the policy.
+   */
+  policy_link?: boolean | null;
+  /**
+   * Whether a warning stood there before.
+   */
+  prior_warning?: boolean | null;
+  /**
+   * What it is for.
+   */
+  purposes?: string[] | null;
+  /**
+   * The record that proves it, in whatever shape the shop keeps it.
+   */
+  record?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether the record has all that proves it.
+   */
+  record_complete?: boolean | null;
+  /**
+   * When it was refused.
+   */
+  refused_at?: Instant | null;
+  /**
+   * Whether it was asked apart from other things.
+   */
+  separate?: boolean | null;
+  /**
+   * Whether it is specific to a purpose.
+   */
+  specific?: boolean | null;
+  /**
+   * Whose consent it is.
+   */
+  subject?: string | null;
+  /**
+   * The version of the text that was shown.
+   */
+  text_version?: string | null;
+  /**
+   * How the box stood before: `empty`, `ticked`.
+   */
+  ui_state?: string | null;
+  /**
+   * When it was withdrawn.
+   */
+  withdrawn_at?: Instant | null;
+}
+/**
+ * What the page told Google's Consent Mode.
+ */
+export interface ConsentMode {
+  /**
+   * The consent that it rests on.
+   */
+  consent?: Consent | null;
+  /**
+   * The defaults before any choice.
+   */
+  default?: ConsentModeDefault | null;
+  /**
+   * How it runs: `advanced`, `basic`.
+   */
+  mode?: string | null;
+}
+/**
+ * The defaults of Consent Mode before any choice, each `granted` or `denied`.
+ */
+export interface ConsentModeDefault {
+  /**
+   * Personalised advertising.
+   */
+  ad_personalization?: string | null;
+  /**
+   * Storage for advertising.
+   */
+  ad_storage?: string | null;
+  /**
+   * Sending data about the user for advertising.
+   */
+  ad_user_data?: string | null;
+  /**
+   * Storage for statistics.
+   */
+  analytics_storage?: string | null;
+}
+/**
+ * A cookie, or anything else that is stored on or read from a visitor's device.
+ */
+export interface Cookie {
+  /**
+   * Whether its data are combined with others.
+   */
+  combined?: boolean | null;
+  /**
+   * The consent that it rests on.
+   */
+  consent?: Consent | null;
+  /**
+   * Whether only the shop itself uses what it gathers.
+   */
+  first_party_use_only?: boolean | null;
+  /**
+   * The legal basis recorded for the processing of what it gathers.
+   */
+  gdpr_basis?: string | null;
+  /**
+   * Whether IP addresses are cut before they are kept.
+   */
+  ip_anonymised?: boolean | null;
+  /**
+   * How many days it lives.
+   */
+  lifetime_days?: Count | null;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * When it was stored or read.
+   */
+  placed_at?: Instant | null;
+  /**
+   * What it does to the visitor's privacy.
+   */
+  privacy_impact?: string | null;
+  /**
+   * What it is for.
+   */
+  purpose?: CookiePurpose | null;
+  /**
+   * Whether its data go to others.
+   */
+  shared?: boolean | null;
+  /**
+   * How many days the policy says that it lives.
+   */
+  stated_lifetime_days?: Count | null;
+}
+/**
+ * A message to somebody, or a series of the same.
+ */
+export interface Message {
+  /**
+   * To whom it speaks: `legal_person`, `consumer`; absent means a legal person.
+   */
+  aimed_at?: string | null;
+  /**
+   * The category of what it advertises, in the shop's own tree.
+   */
+  category?: string | null;
+  /**
+   * By which way it goes.
+   */
+  channel?: Channel | null;
+  /**
+   * Whether it advertises.
+   */
+  commercial?: boolean | null;
+  /**
+   * Whether images stand in the message itself.
+   */
+  images_embedded?: boolean | null;
+  /**
+   * Whether it advertises the sender's own products; absent means that it does.
+   */
+  own_products?: boolean | null;
+  /**
+   * Whether a postal address or a number to reach the sender stands in it.
+   */
+  postal_address_or_number?: boolean | null;
+  /**
+   * What it is for: `newsletter`, `offers`.
+   */
+  purpose?: string | null;
+  /**
+   * Whether it says who sends it.
+   */
+  sender_identity?: boolean | null;
+  /**
+   * When it was sent.
+   */
+  sent_at?: Instant | null;
+  /**
+   * Whether an image tells the sender that it was read.
+   */
+  tracking_pixel?: boolean | null;
+  /**
+   * Whether it belongs to an order or account.
+   */
+  transactional?: boolean | null;
+  /**
+   * The way out that it offers.
+   */
+  unsubscribe?: Unsubscribe | null;
+  /**
+   * How many other recipients each recipient sees.
+   */
+  visible_recipients?: Count | null;
+}
+/**
+ * The way out of a mailing.
+ */
+export interface Unsubscribe {
+  /**
+   * Whether it costs nothing.
+   */
+  free?: boolean | null;
+  /**
+   * Whether one must log in for it.
+   */
+  login?: boolean | null;
+  /**
+   * Whether it is there.
+   */
+  present?: boolean | null;
+  /**
+   * How many steps it takes.
+   */
+  steps?: Count | null;
+  /**
+   * Whether it works.
+   */
+  working?: boolean | null;
+}
+/**
+ * What the visitor was told before choosing, or a customer at the time of sale.
+ */
+export interface Notice {
+  /**
+   * Whether it says who is responsible.
+   */
+  controller?: boolean | null;
+  /**
+   * Whether it says how long each cookie lives.
+   */
+  lifetime?: boolean | null;
+  /**
+   * Where it tells of the right to object: `terms`.
+   */
+  objection_info_place?: string | null;
+  /**
+   * Whether it says what for.
+   */
+  purposes?: boolean | null;
+  /**
+   * Whether it stands apart from other information.
+   */
+  separate?: boolean | null;
+  /**
+   * Whether it says who else gets access.
+   */
+  third_parties?: boolean | null;
+  /**
+   * Whether it says how to withdraw.
+   */
+  withdrawal?: boolean | null;
+}
+/**
+ * A purpose and what it rests on.
+ */
+export interface Purpose {
+  /**
+   * The legal basis: `consent`, `contract`.
+   */
+  basis?: string | null;
+  /**
+   * Its name: `data_analysis`, `delivery`.
+   */
+  name?: string | null;
+}
+/**
+ * The shop and how it is organised.
+ */
+export interface Shop {
+  /**
+   * After how many months the shop asks again for consent; absent means the default.
+   */
+  consent_max_age_months?: Count | null;
+  /**
+   * Whether a data protection impact assessment was made.
+   */
+  dpia?: boolean | null;
+  /**
+   * Whether there is an internal policy.
+   */
+  policy?: boolean | null;
+  /**
+   * Where to turn with questions.
+   */
+  privacy_contact?: string | null;
+  /**
+   * Whether the shop makes profiles.
+   */
+  profiling?: boolean | null;
+  /**
+   * Whether there is a procedure for requests.
+   */
+  request_procedure?: boolean | null;
+  /**
+   * Its size: `large`, `small`.
+   */
+  size?: string | null;
+  /**
+   * How many people work there.
+   */
+  staff?: Amount | null;
+}
+/**
+ * The visitor of the shop's pages.
+ */
+export interface Visitor {
+  /**
+   * Where the visitor is: chooses the cookie rules over the case's jurisdiction.
+   */
+  country?: Country2 | null;
 }
 /**
  * A box at the checkout. It is always shown empty.
@@ -977,6 +1734,78 @@ export interface Reference {
   value: string;
 }
 /**
+ * What one rule found. A rule that found several faults gives a finding for each.
+ */
+export interface Finding {
+  /**
+   * The norm in force on that day; left out where there was none.
+   */
+  citation?: string | null;
+  /**
+   * What was found, as a stable code; with `rule` it names the sentence in a locale.
+   */
+  code: string;
+  /**
+   * What to keep as proof, as stable codes.
+   */
+  evidence: string[];
+  /**
+   * The outcome for a reader without `needs_judgement`; only beside that.
+   */
+  fallback?: Outcome | null;
+  /**
+   * From when until when that norm is the ground to name.
+   */
+  in_force?: InForce | null;
+  /**
+   * The day of the act, which chose the law.
+   */
+  on: Day;
+  /**
+   * What it came to.
+   */
+  outcome: Outcome;
+  /**
+   * The parameters of that sentence.
+   */
+  params: {
+    [k: string]: Value;
+  };
+  /**
+   * Whose law was asked.
+   */
+  place: Jurisdiction;
+  /**
+   * The facts that decided: JSON Pointers (RFC 6901) into the case's situation.
+   */
+  pointers: string[];
+  /**
+   * The rule's id.
+   */
+  rule: string;
+  /**
+   * How much hangs on the rule.
+   */
+  severity: Severity;
+  /**
+   * Whether the norm was read in its source.
+   */
+  verified: boolean;
+}
+/**
+ * From which day until which day, both included; no last day where there is no end yet.
+ */
+export interface InForce {
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The last day; null while it is in force.
+   */
+  until?: Day | null;
+}
+/**
  * Why a text could not be read: one fault, the first that was met.
  *
  * The message is English for developers: lower case, no full stop. It repeats field names and
@@ -1144,4 +1973,49 @@ export interface SignedReceipt {
    * By which key, and the signature.
    */
   signature: Signature;
+}
+/**
+ * The answer to a case. `serde_json::to_string` of it is its one byte form: the fields stand in
+ * the order below, names of maps in the order of the alphabet.
+ */
+export interface Verdict {
+  /**
+   * The version of the rule catalogue: the day up to which the law was looked at.
+   */
+  catalogue: string;
+  /**
+   * The version of this engine.
+   */
+  engine: string;
+  /**
+   * The worst of all fallbacks and other outcomes; only where the verdict is `needs_judgement`.
+   */
+  fallback_verdict?: Outcome | null;
+  /**
+   * What each rule found, in the catalogue's order. Rules without anything to say are left out
+   * unless the case lists them.
+   */
+  findings: Finding[];
+  /**
+   * The case's id, where it has one.
+   */
+  id?: string | null;
+  /**
+   * The day that the law was asked for where no act has a day of its own.
+   */
+  law_date: Day;
+  /**
+   * Always `no_legal_advice`.
+   */
+  notice: string;
+  /**
+   * Computed values by name.
+   */
+  values: {
+    [k: string]: Value;
+  };
+  /**
+   * The worst outcome of the rules that were asked.
+   */
+  verdict: Outcome;
 }
