@@ -1,12 +1,12 @@
 // dist/npm/package.json, and what else a package needs beside its code.
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { dependencies } from "./bundle.mjs";
-import { at, dist, target } from "./lib/paths.mjs";
+import { at, dist, root, target } from "./lib/paths.mjs";
 import { npm, run } from "./lib/run.mjs";
-import { Failure, say, step } from "./lib/say.mjs";
-import { filesIn } from "./lib/stale.mjs";
+import { Failure, say } from "./lib/say.mjs";
+import { filesIn, unlessFresh } from "./lib/stale.mjs";
 
 /** @typedef {string | { [condition: string]: Target }} Target a value of an exports map */
 
@@ -60,15 +60,17 @@ function isThere(path) {
 /** Where the packed package lies, as npm would install it; tests are put beside it. */
 export const packed = join(target, "packed");
 
-/** Packs dist/npm as npm would publish it, and unpacks that. @returns {Promise<string>} the .tgz */
+/** The packed package itself. */
+export const tarball = () => join(packed, `vinkje-${version()}.tgz`);
+
+/** Packs dist/npm as npm would publish it, and unpacks that. */
 export async function pack() {
-  return step("npm pack", async () => {
-    rmSync(packed, { recursive: true, force: true });
-    const home = join(packed, "node_modules", "vinkje");
+  const home = join(packed, "node_modules", "vinkje");
+  const outputs = [tarball(), join(home, "package.json")].map((file) => relative(root, file));
+  await unlessFresh("npm pack", { inputs: ["dist/npm"], outputs }, async () => {
+    rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
     await npm(["pack", dist, "--pack-destination", packed], { quiet: true });
-    const file = join(packed, `vinkje-${version()}.tgz`);
-    await run("tar", ["-xzf", file, "-C", home, "--strip-components=1"]);
-    return file;
+    await run("tar", ["-xzf", tarball(), "-C", home, "--strip-components=1"]);
   });
 }

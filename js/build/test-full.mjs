@@ -1,10 +1,11 @@
 // npm run test:full
 
 import "./lib/node-version.mjs";
+import { alone } from "./lib/lock.mjs";
 import { run } from "./lib/run.mjs";
 import { help, main } from "./lib/say.mjs";
 import { make } from "./make.mjs";
-import { pack } from "./pack.mjs";
+import { pack, tarball } from "./pack.mjs";
 import { runSuites } from "./suites.mjs";
 import { hasTests, nodeTest } from "./testing.mjs";
 
@@ -16,14 +17,11 @@ npm run test:full: the slow tests. It needs no other command before it.
   cargo package    the crate can be packed
 `);
 
-/** @type {string} */
-let tarball;
-
 await main(() =>
   runSuites([
     { name: "build", always: true, run: () => make() },
-    { name: "npm pack", always: true, run: async () => void (tarball = await pack()) },
-    { name: "tests/packaging", run: () => nodeTest("packaging", { VINKJE_TARBALL: tarball }) },
+    { name: "npm pack", always: true, run: () => alone(pack) },
+    { name: "tests/packaging", run: () => nodeTest("packaging", { VINKJE_TARBALL: tarball() }) },
     ...(hasTests("full") ? [{ name: "tests/full", run: () => nodeTest("full") }] : []),
     {
       name: "cargo package",

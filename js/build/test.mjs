@@ -54,7 +54,7 @@ await main(() =>
     { name: "sizes", run: sizes },
     { name: "generated files", run: checkGenerated },
     { name: "tsc", run: async () => void (await runBin("typescript", "tsc", ["--project", "tsconfig.json"])) },
-    { name: "npm pack", always: true, run: async () => void (await pack()) },
+    { name: "npm pack", always: true, run: () => alone(pack) },
     ...suite(hasTests("js"), { name: "tests/js", run: () => nodeTest("js") }),
     ...suite(hasWasmTests(), { name: "tests/wasm.rs in Node", run: () => wasmTest({}) }),
     ...suite(hasWasmTests(), {
