@@ -4,6 +4,7 @@ import { once } from "./once.js";
 import type { PageCore } from "./page.js";
 
 export * from "./error.js";
+export type { BoxAnswer } from "./generated/types.js";
 export type * from "./page.js";
 
 let wasm: string | URL = new URL("../wasm/slim.wasm", import.meta.url);

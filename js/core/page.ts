@@ -3,6 +3,7 @@
  *
  * Nothing is decided here. The core's letters become words by the tables that are generated from it.
  */
+import type { BoxAnswer } from "./generated/types.js";
 import { codes } from "./generated/codes.js";
 import { VinkjeError } from "./error.js";
 
@@ -24,8 +25,6 @@ type Codes = typeof codes;
 export type BannerReason = Codes["banner"][keyof Codes["banner"]];
 /** What happened, as the ledger hears of it. */
 export type DecisionEvent = Codes["event"][keyof Codes["event"]];
-/** How a box was answered. */
-export type BoxAnswer = Codes["answer"][keyof Codes["answer"]];
 /** Why a checkout cannot pass. */
 export type BoxProblem = Codes["problem"][keyof Codes["problem"]];
 

@@ -4,13 +4,13 @@
 use super::check::check;
 use super::checkout::{LAYOUT as MANIFEST_LAYOUT, Subject};
 use super::config::{
-    BoxPurpose, Config, ConfigPurpose, Controller, Country, GpcMode, PurposeKind, Service, Texts,
-    When,
+    BoxPurpose, Config, ConfigPurpose, Controller, GpcMode, Service, ShopCountry, Texts, When,
 };
 use super::law::statistics_are_exempt;
 use super::policy::{LAYOUT as POLICY_LAYOUT, Need};
 use super::problem::{Gravity, Problem};
 use crate::evidence::canonical::{canonical, sha256_hex};
+use crate::facts::cookies::CookiePurpose;
 use crate::law::Day;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
@@ -36,7 +36,7 @@ pub struct PolicyDocument {
     /// Who is responsible.
     pub controller: Controller,
     /// The shop's country.
-    pub country: Country,
+    pub country: ShopCountry,
     /// The languages, the first to fall back on.
     pub languages: Vec<String>,
     /// Where the privacy notice stands.
@@ -55,7 +55,7 @@ pub struct PolicyPurpose {
     /// Its id.
     pub id: String,
     /// What it is to the law.
-    pub kind: PurposeKind,
+    pub kind: CookiePurpose,
     /// What it needs before it may run.
     pub need: Need,
     /// Its name.
@@ -85,7 +85,7 @@ pub struct ManifestDocument {
     /// Who is responsible.
     pub controller: Controller,
     /// The shop's country.
-    pub country: Country,
+    pub country: ShopCountry,
     /// The languages, the first to fall back on.
     pub languages: Vec<String>,
     /// The boxes, in the order in which they are shown.
@@ -196,7 +196,7 @@ fn policy(config: &Config, on: Day) -> PolicyDocument {
 /// What a purpose needs. The exemption for statistics is Dutch (Tw 11.7a(3)(b)), so one visitor
 /// from elsewhere ends it.
 pub(super) fn need(purpose: &ConfigPurpose, config: &Config, on: Day) -> Need {
-    if purpose.kind == PurposeKind::StrictlyNecessary {
+    if purpose.kind == CookiePurpose::StrictlyNecessary {
         return Need::Nothing;
     }
     let only_dutch = config.visitor_countries == ["NL"];
@@ -285,7 +285,7 @@ fn conditions(when: &When) -> Vec<(Subject, Vec<&str>)> {
         ),
         (
             Subject::Customer,
-            when.customer.iter().map(|kind| kind.word()).collect(),
+            when.customer.iter().map(|kind| kind.as_str()).collect(),
         ),
         (
             Subject::ProductTag,

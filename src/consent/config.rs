@@ -3,6 +3,8 @@
 //! Strict: a field that is not listed here is an error that names its path and the nearest right
 //! name. The JSON Schema that editors use is made from these types.
 
+use crate::facts::cookies::CookiePurpose;
+use crate::facts::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,7 +28,7 @@ pub struct Config {
     /// Who is responsible (GDPR 4(7)).
     pub controller: Controller,
     /// The country of the shop: its company, tax and register rules, and its civil time.
-    pub country: Country,
+    pub country: ShopCountry,
     /// The countries where the shop sells, ISO 3166 alpha-2. The Dutch exemption for statistics is
     /// used only where this says that all visitors are in the Netherlands.
     #[serde(default)]
@@ -64,24 +66,13 @@ pub struct Controller {
     pub registration_number: Option<String>,
 }
 
-/// A country whose law the core knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Country {
-    /// The Netherlands.
-    NL,
-    /// Belgium.
-    BE,
-}
-
-impl Country {
-    /// The ISO 3166 alpha-2 code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NL => "NL",
-            Self::BE => "BE",
-        }
+words! {
+    /// A country whose law the core knows.
+    ShopCountry {
+        /// The Netherlands.
+        Nl = "NL",
+        /// Belgium.
+        Be = "BE",
     }
 }
 
@@ -109,51 +100,13 @@ impl Default for ConsentTerms {
     }
 }
 
-/// What Global Privacy Control does where the visitor has not chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum GpcMode {
-    /// Refuses everything without a banner; the visitor can still reopen it.
-    Refuse,
-    /// Nothing runs, and the banner asks.
-    Ask,
-}
-
-/// What a purpose is to the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum PurposeKind {
-    /// The shop does not work without it: cart, login, security, the choice itself.
-    StrictlyNecessary,
-    /// Remembers what the visitor likes.
-    Preference,
-    /// Counts how well the shop works, for the shop alone.
-    AnalyticsQuality,
-    /// Measures who the visitors are.
-    Audience,
-    /// Advertising.
-    Marketing,
-    /// Builds a picture of the visitor.
-    Profiling,
-    /// Follows the visitor to other sites.
-    CrossSite,
-}
-
-impl PurposeKind {
-    /// The word that the law's facts use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::StrictlyNecessary => "strictly_necessary",
-            Self::Preference => "preference",
-            Self::AnalyticsQuality => "analytics_quality",
-            Self::Audience => "audience",
-            Self::Marketing => "marketing",
-            Self::Profiling => "profiling",
-            Self::CrossSite => "cross_site",
-        }
+words! {
+    /// What Global Privacy Control does where the visitor has not chosen.
+    GpcMode {
+        /// Refuses everything without a banner; the visitor can still reopen it.
+        Refuse = "refuse",
+        /// Nothing runs, and the banner asks.
+        Ask = "ask",
     }
 }
 
@@ -165,7 +118,7 @@ pub struct ConfigPurpose {
     /// Its id, which tags name: `data-vinkje-purpose="statistics"`.
     pub id: String,
     /// What it is to the law.
-    pub kind: PurposeKind,
+    pub kind: CookiePurpose,
     /// Its name.
     pub name: Texts,
     /// What is done with the data, in plain words.
@@ -194,15 +147,14 @@ pub struct StatisticsFacts {
     pub privacy_impact: PrivacyImpact,
 }
 
-/// What something does to the visitor's privacy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum PrivacyImpact {
-    /// Little or nothing.
-    Minor,
-    /// More than that.
-    MoreThanMinor,
+words! {
+    /// What something does to the visitor's privacy.
+    PrivacyImpact {
+        /// Little or nothing.
+        Minor = "minor",
+        /// More than that.
+        MoreThanMinor = "more_than_minor",
+    }
 }
 
 /// A service that stores or reads for a purpose.
@@ -252,52 +204,35 @@ pub enum Storage {
     SessionStorage,
 }
 
-/// What a box at the checkout asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum BoxPurpose {
-    /// The terms of sale. May be required.
-    Terms,
-    /// That the privacy notice was read; it is no consent. May be required.
-    PrivacyRead,
-    /// That the customer is old enough. May be required.
-    AgeCheck,
-    /// The newsletter by e-mail.
-    Newsletter,
-    /// Offers by e-mail.
-    Offers,
-    /// Any other direct marketing.
-    DirectMarketing,
-    /// Marketing by text message.
-    Sms,
-    /// Marketing by phone.
-    Phone,
-    /// Giving data to partners.
-    PartnerSharing,
+words! {
+    /// What a box at the checkout asks for.
+    BoxPurpose {
+        /// The terms of sale. May be required.
+        Terms = "terms",
+        /// That the privacy notice was read; it is no consent. May be required.
+        PrivacyRead = "privacy_read",
+        /// That the customer is old enough. May be required.
+        AgeCheck = "age_check",
+        /// The newsletter by e-mail.
+        Newsletter = "newsletter",
+        /// Offers by e-mail.
+        Offers = "offers",
+        /// Any other direct marketing.
+        DirectMarketing = "direct_marketing",
+        /// Marketing by text message.
+        Sms = "sms",
+        /// Marketing by phone.
+        Phone = "phone",
+        /// Giving data to partners.
+        PartnerSharing = "partner_sharing",
+    }
 }
 
 impl BoxPurpose {
-    /// The word that the law's facts use.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Terms => "terms",
-            Self::PrivacyRead => "privacy_read",
-            Self::AgeCheck => "age_check",
-            Self::Newsletter => "newsletter",
-            Self::Offers => "offers",
-            Self::DirectMarketing => "direct_marketing",
-            Self::Sms => "sms",
-            Self::Phone => "phone",
-            Self::PartnerSharing => "partner_sharing",
-        }
-    }
-
     /// Whether a tick is consent in the sense of GDPR 4(11), which must stay free to refuse.
     #[must_use]
     pub fn is_consent(self) -> bool {
-        crate::rules::checkout::is_consent(self.word())
+        crate::rules::checkout::is_consent(self.as_str())
     }
 }
 
@@ -339,15 +274,14 @@ pub struct When {
     pub surface: Vec<String>,
 }
 
-/// What kind of customer orders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum CustomerKind {
-    /// A natural person, not in business.
-    Consumer,
-    /// A company, or somebody in business.
-    Business,
+words! {
+    /// What kind of customer orders.
+    CustomerKind {
+        /// A natural person, not in business.
+        Consumer = "consumer",
+        /// A company, or somebody in business.
+        Business = "business",
+    }
 }
 
 impl CustomerKind {

@@ -2,7 +2,7 @@
 
 use super::checkout::Problem as BoxProblem;
 use super::compile::{ManifestDocument, find_box};
-use super::config::{BoxPurpose, CheckoutBox, ConfigPurpose, Country};
+use super::config::{BoxPurpose, CheckoutBox, ConfigPurpose, ShopCountry};
 use super::intake::CheckoutRequest;
 use super::problem::{Gravity, Problem, ProblemCode};
 use crate::engine::{Case, judge};
@@ -62,10 +62,10 @@ fn problem(finding: &Finding, pointer: &str) -> Problem {
 }
 
 /// Adds a rule of the catalogue to a problem, with its citation on that day.
-pub(super) fn cited(problem: Problem, rule: &str, country: Country, on: Day) -> Problem {
+pub(super) fn cited(problem: Problem, rule: &str, country: ShopCountry, on: Day) -> Problem {
     let place = match country {
-        Country::NL => Jurisdiction::Nl,
-        Country::BE => Jurisdiction::Be,
+        ShopCountry::Nl => Jurisdiction::Nl,
+        ShopCountry::Be => Jurisdiction::Be,
     };
     Problem {
         rule: Some(rule.into()),
@@ -80,7 +80,7 @@ pub(super) fn statistics_are_exempt(purpose: &ConfigPurpose, on: Day) -> bool {
         return false;
     };
     let mut cookie = json!(facts);
-    cookie["purpose"] = json!(purpose.kind.word());
+    cookie["purpose"] = json!(purpose.kind.as_str());
     cookie["consent"] = Value::Null;
     let rules = ["NL-COOK-03", "EU-COOK-01"];
     let verdict = ask("NL", &on.to_string(), &rules, &json!({ "cookie": cookie }));
@@ -90,16 +90,16 @@ pub(super) fn statistics_are_exempt(purpose: &ConfigPurpose, on: Day) -> bool {
 /// What the law finds wrong with a box of a configuration.
 pub(super) fn box_problems(
     asked: &CheckoutBox,
-    country: Country,
+    country: ShopCountry,
     on: Day,
     pointer: &str,
 ) -> Vec<Problem> {
     let facts = json!({ "boxes": [{
-        "purpose": asked.purpose.word(),
+        "purpose": asked.purpose.as_str(),
         "required": asked.required,
         "initial_state": "empty",
     }] });
-    let verdict = ask(country.code(), &on.to_string(), BOX_RULES, &facts);
+    let verdict = ask(country.as_str(), &on.to_string(), BOX_RULES, &facts);
     let found = problems(verdict, "");
     found
         .into_iter()
@@ -188,7 +188,7 @@ pub(super) fn checkout_problems(
         .filter_map(|shown| Some((shown, find_box(manifest, &shown.id)?)))
         .map(|(shown, asked)| {
             json!({
-                "purpose": asked.purpose.word(),
+                "purpose": asked.purpose.as_str(),
                 "required": asked.required,
                 "initial_state": shown.initial_state,
             })
@@ -215,7 +215,7 @@ pub(super) fn cite_box_problem(
     found: Problem,
     problem: BoxProblem,
     purpose: Option<BoxPurpose>,
-    country: Country,
+    country: ShopCountry,
     on: Day,
 ) -> Problem {
     let rule = match problem {
@@ -236,10 +236,10 @@ pub(super) fn cite_box_problem(
 }
 
 /// The rule for whose sake a shop requires such a box.
-const fn requirement(purpose: BoxPurpose, country: Country) -> Option<&'static str> {
+const fn requirement(purpose: BoxPurpose, country: ShopCountry) -> Option<&'static str> {
     match (purpose, country) {
-        (BoxPurpose::Terms, Country::NL) => Some("NL-CONTR-01"),
-        (BoxPurpose::Terms, Country::BE) => Some("BE-CONTR-04"),
+        (BoxPurpose::Terms, ShopCountry::Nl) => Some("NL-CONTR-01"),
+        (BoxPurpose::Terms, ShopCountry::Be) => Some("BE-CONTR-04"),
         (BoxPurpose::PrivacyRead, _) => Some("EU-INFO-04"),
         (BoxPurpose::AgeCheck, _) => Some("EU-BOX-07"),
         _ => None,

@@ -79,7 +79,7 @@ export type ConsentMethod =
 /**
  * A country by its two capital letters (ISO 3166-1 alpha-2).
  */
-export type Country2 = string;
+export type Country = string;
 /**
  * What a cookie is for.
  */
@@ -106,18 +106,7 @@ export type InitialState = "empty" | "ticked";
 /**
  * A country whose law the core knows.
  */
-export type Country = "NL" | "BE";
-/**
- * What a purpose is to the law.
- */
-export type PurposeKind =
-  | "strictly_necessary"
-  | "preference"
-  | "analytics_quality"
-  | "audience"
-  | "marketing"
-  | "profiling"
-  | "cross_site";
+export type ShopCountry = "NL" | "BE";
 /**
  * What a purpose needs before it may run.
  */
@@ -244,7 +233,6 @@ export interface Shapes {
   CookiePurpose: CookiePurpose;
   Count: Count;
   Country: Country;
-  Country2: Country2;
   CustomerKind: CustomerKind;
   Day: Day;
   Domain: Domain;
@@ -274,7 +262,6 @@ export interface Shapes {
   Problem: Problem;
   ProblemCode: ProblemCode;
   Purpose: Purpose;
-  PurposeKind: PurposeKind;
   PurposeState: PurposeState;
   Receipt: Receipt;
   Record: Record;
@@ -289,6 +276,7 @@ export interface Shapes {
   Service: Service;
   Severity: Severity;
   Shop: Shop;
+  ShopCountry: ShopCountry;
   Signals: Signals;
   Signature: Signature;
   SignedManifestDocument: SignedManifestDocument;
@@ -495,7 +483,7 @@ export interface Situation {
   /**
    * Where the controller is established.
    */
-  controller_country?: Country2 | null;
+  controller_country?: Country | null;
   /**
    * A cookie or other storage on the visitor's device.
    */
@@ -527,7 +515,7 @@ export interface Situation {
   /**
    * Where the data subject lives.
    */
-  subject_country?: Country2 | null;
+  subject_country?: Country | null;
   /**
    * The visitor of the shop's pages.
    */
@@ -941,7 +929,7 @@ export interface Visitor {
   /**
    * Where the visitor is: chooses the cookie rules over the case's jurisdiction.
    */
-  country?: Country2 | null;
+  country?: Country | null;
 }
 /**
  * A box at the checkout. It is always shown empty.
@@ -1103,7 +1091,7 @@ export interface ManifestDocument {
   /**
    * The shop's country.
    */
-  country: Country;
+  country: ShopCountry;
   /**
    * 16 hexadecimal digits of the SHA-256 of version, controller and boxes with their texts.
    */
@@ -1194,7 +1182,7 @@ export interface PolicyDocument {
   /**
    * The shop's country.
    */
-  country: Country;
+  country: ShopCountry;
   /**
    * 16 hexadecimal digits of the SHA-256 of all that is material: version, controller, purposes,
    * services, cookies, terms. A comma in a text leaves it as it is.
@@ -1252,7 +1240,7 @@ export interface PolicyPurpose {
   /**
    * What it is to the law.
    */
-  kind: PurposeKind;
+  kind: CookiePurpose;
   /**
    * Its name.
    */
@@ -1364,7 +1352,7 @@ export interface Config {
   /**
    * The country of the shop: its company, tax and register rules, and its civil time.
    */
-  country: Country;
+  country: ShopCountry;
   /**
    * The languages of the shop; the first is the one to fall back on.
    */
@@ -1438,7 +1426,7 @@ export interface ConfigPurpose {
   /**
    * What it is to the law.
    */
-  kind: PurposeKind;
+  kind: CookiePurpose;
   /**
    * Its name.
    */

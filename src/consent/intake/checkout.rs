@@ -178,7 +178,7 @@ fn subject(request: &CheckoutRequest) -> Reference {
 
 fn check_again(manifest: &ManifestDocument, request: &CheckoutRequest) -> Option<Checked> {
     let code = STANDARD.decode(&manifest.code).ok()?;
-    let customer = request.customer.map(CustomerKind::word);
+    let customer = request.customer.map(CustomerKind::as_str);
     let mut lines = vec![format!("s{}", request.surface)];
     lines.extend(request.country.iter().map(|country| format!("c{country}")));
     lines.extend(customer.map(|customer| format!("k{customer}")));
@@ -219,7 +219,7 @@ fn checkout_record(
             });
             RecordPurpose {
                 id: asked.id.clone(),
-                kind: asked.purpose.word().into(),
+                kind: asked.purpose.as_str().into(),
                 state: match answer {
                     BoxAnswer::NotAsked => PurposeState::NotAsked,
                     BoxAnswer::Declined => PurposeState::Refused,
@@ -234,7 +234,7 @@ fn checkout_record(
         record_id: String::new(),
         shop: manifest.shop.clone(),
         controller: manifest.controller.name.clone(),
-        jurisdiction: manifest.country.code().into(),
+        jurisdiction: manifest.country.as_str().into(),
         event: checkout_event(manifest, answers),
         event_at: request.at.as_ref().map(|_| at.in_utc()),
         received_at: received_at.in_utc(),

@@ -78,7 +78,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
         record_id: String::new(),
         shop: policy.shop.clone(),
         controller: policy.controller.name.clone(),
-        jurisdiction: policy.country.code().into(),
+        jurisdiction: policy.country.as_str().into(),
         event,
         event_at: Some(at.in_utc()),
         received_at: received_at.in_utc(),
@@ -228,7 +228,7 @@ fn purposes(policy: &PolicyDocument, allowed: Mask, before: Mask) -> Vec<RecordP
         .filter(|(_, purpose)| purpose.need != Need::Nothing)
         .map(|(bit, purpose)| RecordPurpose {
             id: purpose.id.clone(),
-            kind: purpose.kind.word().into(),
+            kind: purpose.kind.as_str().into(),
             state: match (allowed >> bit & 1, before >> bit & 1) {
                 (1, _) => PurposeState::Given,
                 (_, 1) => PurposeState::Withdrawn,
