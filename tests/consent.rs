@@ -4,50 +4,17 @@
 //! `UPDATE_GOLDEN=1 cargo test --test consent` writes the vectors anew.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod support;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
-use std::fs;
+use support::{cases, documents, golden};
 use vinkje::consent::check_checkout;
-use vinkje::consent::compile::{ManifestDocument, PolicyDocument, compile};
-use vinkje::consent::config::Config;
+use vinkje::consent::compile::PolicyDocument;
 use vinkje::consent::decide::{Choice, decide};
 use vinkje::consent::policy::Policy;
 use vinkje::consent::wire::pack;
-use vinkje::law::Day;
-
-fn cases(name: &str) -> Value {
-    let path = format!("{}/tests/cases/{name}", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
-/// The configuration of this name, made from its base where it has one.
-fn config(shops: &Value, name: &str) -> Value {
-    let own = &shops[name];
-    let Some(base) = own["base"].as_str() else {
-        return own.clone();
-    };
-    let mut made = config(shops, base);
-    for (pointer, value) in own["set"].as_object().unwrap_or(&Map::new()) {
-        let field = pointer.trim_start_matches('/').to_owned();
-        made.as_object_mut().unwrap().insert(field, value.clone());
-    }
-    for pointer in own["drop"].as_array().unwrap_or(&Vec::new()) {
-        let (list, place) = pointer.as_str().unwrap().rsplit_once('/').unwrap();
-        let list = made
-            .pointer_mut(list)
-            .and_then(Value::as_array_mut)
-            .unwrap();
-        list.remove(place.parse().unwrap());
-    }
-    made
-}
-
-fn documents(shops: &Value, name: &str) -> (PolicyDocument, ManifestDocument) {
-    let config: Config = vinkje::read::read(&config(shops, name).to_string()).unwrap();
-    let compiled = compile(&config, Day::parse("2026-03-02").unwrap());
-    (compiled.policy.unwrap(), compiled.manifest.unwrap())
-}
 
 fn mask(policy: &PolicyDocument, ids: &[Value]) -> u32 {
     ids.iter().fold(0, |mask, id| {
@@ -66,20 +33,6 @@ fn names(policy: &PolicyDocument, mask: u32) -> Vec<&str> {
         .filter(set)
         .map(|bit| policy.purposes[bit].id.as_str())
         .collect()
-}
-
-/// Compares with the kept vectors, or writes them.
-fn golden(name: &str, lines: &[Value]) {
-    let path = format!("{}/tests/cases/{name}", env!("CARGO_MANIFEST_DIR"));
-    let made: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &made).unwrap();
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        kept, made,
-        "the core answers otherwise than {name}: UPDATE_GOLDEN=1 if it is meant"
-    );
 }
 
 #[test]

@@ -218,30 +218,36 @@ pub(super) fn cite_box_problem(
     country: ShopCountry,
     on: Day,
 ) -> Problem {
-    let rule = match problem {
-        BoxProblem::BoxPreticked => Some("EU-BOX-01"),
+    match problem {
+        BoxProblem::BoxPreticked => cited(found, "EU-BOX-01", country, on),
         // Without the box's own text, shown once in this request, nothing could be proved.
         BoxProblem::BoxUnknown | BoxProblem::BoxDuplicate | BoxProblem::WordingUnknown => {
-            Some("EU-BOX-06")
+            cited(found, "EU-BOX-06", country, on)
         }
         BoxProblem::BoxMissing | BoxProblem::BoxRefused => {
-            purpose.and_then(|purpose| requirement(purpose, country))
+            match purpose.and_then(|purpose| requirement(purpose, country)) {
+                Some((rule, citation)) => Problem {
+                    rule: Some(rule.into()),
+                    citation: Some(citation.into()),
+                    ..found
+                },
+                None => found,
+            }
         }
-        BoxProblem::Malformed => None,
-    };
-    match rule {
-        Some(rule) => cited(found, rule, country, on),
-        None => found,
+        BoxProblem::Malformed => found,
     }
 }
 
-/// The rule for whose sake a shop requires such a box.
-const fn requirement(purpose: BoxPurpose, country: ShopCountry) -> Option<&'static str> {
+/// The rule for whose sake a shop requires such a box, and what it rests on.
+const fn requirement(
+    purpose: BoxPurpose,
+    country: ShopCountry,
+) -> Option<(&'static str, &'static str)> {
     match (purpose, country) {
-        (BoxPurpose::Terms, ShopCountry::Nl) => Some("NL-CONTR-01"),
-        (BoxPurpose::Terms, ShopCountry::Be) => Some("BE-CONTR-04"),
-        (BoxPurpose::PrivacyRead, _) => Some("EU-INFO-04"),
-        (BoxPurpose::AgeCheck, _) => Some("EU-BOX-07"),
+        (BoxPurpose::Terms, ShopCountry::Nl) => Some(("NL-CONTR-01", "BW 6:231-235")),
+        (BoxPurpose::Terms, ShopCountry::Be) => Some(("BE-CONTR-04", "BW 5.23")),
+        (BoxPurpose::PrivacyRead, _) => Some(("EU-INFO-04", "GDPR 13(1)")),
+        (BoxPurpose::AgeCheck, _) => Some(("EU-BOX-07", "GDPR 8")),
         _ => None,
     }
 }

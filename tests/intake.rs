@@ -1,0 +1,261 @@
+//! What pages and shops send, as the service's core judges it anew.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{cases, documents};
+use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake, checkout, consent};
+use vinkje::evidence::pseudonym::ReferenceKind;
+use vinkje::evidence::record::{PurposeState, RecordEvent, seal};
+use vinkje::law::Instant;
+use vinkje::read::read;
+
+const WORDING: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const VISITOR: &str = "4f0c8d1e-6a35-4b5e-9d0b-2f4d1c3b5a69";
+
+fn now() -> Instant {
+    Instant::parse("2026-03-02T10:00:05Z").unwrap()
+}
+
+/// A decision at the standard shop's banner, changed by `change`.
+fn at_the_banner(change: Value) -> Intake {
+    let (policy, _) = documents(&cases("shops.json"), "standard");
+    let mut body = json!({
+        "act": "accept_all",
+        "policy": policy.hash,
+        "locale": "nl",
+        "wording": WORDING,
+        "at": "2026-03-02T11:00:00+01:00",
+        "visitor": VISITOR,
+    });
+    merge(&mut body, change);
+    consent(
+        &policy,
+        &read::<ConsentRequest>(&body.to_string()).unwrap(),
+        now(),
+    )
+}
+
+/// An order at the standard shop, changed by `change`.
+fn at_the_checkout(change: Value) -> Intake {
+    let (_, manifest) = documents(&cases("shops.json"), "standard");
+    let mut body = json!({
+        "order": "1001",
+        "surface": "classic",
+        "locale": "nl",
+        "country": "NL",
+        "customer": "consumer",
+        "email": "An@Example.nl",
+        "boxes": [
+            { "id": "terms", "ticked": true, "initial_state": "empty" },
+            { "id": "newsletter", "ticked": false, "initial_state": "empty" },
+        ],
+    });
+    merge(&mut body, change);
+    checkout(
+        &manifest,
+        &read::<CheckoutRequest>(&body.to_string()).unwrap(),
+        now(),
+    )
+}
+
+fn merge(body: &mut Value, change: Value) {
+    for (field, value) in change.as_object().unwrap() {
+        body[field] = value.clone();
+    }
+}
+
+/// The problems of a request that was refused: code and place.
+fn faults(intake: &Intake) -> Vec<(String, String)> {
+    assert!(intake.draft.is_none(), "what is refused leaves no draft");
+    let word = |code| json!(code).as_str().unwrap().to_owned();
+    let problems = intake.problems.iter();
+    problems
+        .map(|problem| (word(problem.code), problem.pointer.clone()))
+        .collect()
+}
+
+#[track_caller]
+fn assert_fault(intake: &Intake, code: &str, pointer: &str) {
+    assert_eq!(faults(intake), [(code.to_owned(), pointer.to_owned())]);
+}
+
+#[test]
+fn accepting_makes_a_record_of_consent_and_a_cookie() {
+    let intake = at_the_banner(json!({}));
+    let draft = intake.draft.unwrap();
+    assert_eq!(draft.record.event, RecordEvent::Given);
+    assert_eq!(
+        draft.record.event_at.as_deref(),
+        Some("2026-03-02T10:00:00Z")
+    );
+    assert_eq!(draft.record.law_date, "2026-03-02");
+    assert_eq!(
+        draft.record.valid_until.as_deref(),
+        Some("2026-09-02T10:00:00Z")
+    );
+    assert_eq!(
+        draft.references.subject.unwrap().kind,
+        ReferenceKind::Visitor
+    );
+    let kept = intake.kept.unwrap();
+    assert_eq!(kept.allowed, ["necessary", "statistics", "marketing"]);
+    assert!(kept.cookie.ends_with(".7.0.a"));
+}
+
+#[test]
+fn a_refusal_names_nobody() {
+    let refused = json!({ "act": "reject_all" });
+    assert_fault(&at_the_banner(refused), "refusal_names_visitor", "/visitor");
+    let draft = at_the_banner(json!({ "act": "reject_all", "visitor": null }))
+        .draft
+        .unwrap();
+    assert_eq!(draft.record.event, RecordEvent::Refused);
+    assert_eq!(draft.references.anchor(), None);
+    let sealed = seal(draft, "r-1", None).unwrap();
+    let record: Value = serde_json::from_str(&sealed.canonical).unwrap();
+    for field in ["subject", "order", "account"] {
+        assert_eq!(record[field], Value::Null, "{field}");
+    }
+}
+
+#[test]
+fn a_consent_without_somebody_to_withdraw_it_is_none() {
+    assert_fault(
+        &at_the_banner(json!({ "visitor": null })),
+        "visitor_missing",
+        "/visitor",
+    );
+    let named = json!({ "visitor": "an@example.nl" });
+    assert_fault(&at_the_banner(named), "visitor_malformed", "/visitor");
+}
+
+#[test]
+fn a_withdrawal_says_what_was_taken_back() {
+    let accepted = at_the_banner(json!({})).kept.unwrap().cookie;
+    let withdrawn = json!({ "act": "choose", "purposes": ["statistics"], "record": accepted });
+    let draft = at_the_banner(withdrawn).draft.unwrap();
+    assert_eq!(draft.record.event, RecordEvent::Withdrawn);
+    let states: Vec<PurposeState> = draft
+        .record
+        .purposes
+        .iter()
+        .map(|purpose| purpose.state)
+        .collect();
+    assert_eq!(states, [PurposeState::Given, PurposeState::Withdrawn]);
+}
+
+#[test]
+fn the_browsers_word_is_not_taken() {
+    let unknown = json!({ "policy": "0000000000000000" });
+    assert_fault(&at_the_banner(unknown), "policy_unknown", "/policy");
+    let nothing = json!({ "act": "gpc" });
+    assert_fault(&at_the_banner(nothing), "nothing_to_record", "/act");
+    let purpose = json!({ "act": "choose", "purposes": ["statistics", "spying"] });
+    assert_fault(&at_the_banner(purpose), "purpose_unknown", "/purposes/1");
+    let both = json!({ "purposes": ["statistics"] });
+    assert_fault(&at_the_banner(both), "purposes_without_choice", "/purposes");
+    assert_fault(
+        &at_the_banner(json!({ "locale": "fr" })),
+        "language_unknown",
+        "/locale",
+    );
+    assert_fault(
+        &at_the_banner(json!({ "wording": "abc" })),
+        "hash_malformed",
+        "/wording",
+    );
+    let day = json!({ "at": "2026-02-30T10:00:00+01:00" });
+    assert_fault(&at_the_banner(day), "instant_malformed", "/at");
+}
+
+#[test]
+fn an_order_with_its_boxes_makes_a_record_without_the_persons_data() {
+    let draft = at_the_checkout(json!({})).draft.unwrap();
+    assert_eq!(draft.record.event, RecordEvent::Refused);
+    assert_eq!(draft.references.subject, None);
+    assert_eq!(
+        draft.references.anchor().unwrap().kind,
+        ReferenceKind::Order
+    );
+    let sealed = seal(draft, "r-1", Some(&[7; 32])).unwrap();
+    let record: Value = serde_json::from_str(&sealed.canonical).unwrap();
+    assert_eq!(record["order"].as_str().unwrap().len(), 64);
+    assert_eq!(record["subject"], Value::Null);
+    for word in ["1001", "example", "An@"] {
+        assert!(!sealed.canonical.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn a_ticked_newsletter_hangs_on_the_address() {
+    let boxes = json!({ "boxes": [
+        { "id": "terms", "ticked": true, "initial_state": "empty" },
+        { "id": "newsletter", "ticked": true, "initial_state": "empty" },
+    ] });
+    let intake = at_the_checkout(boxes);
+    assert_eq!(json!(intake.answers["privacy"]), "not_asked");
+    let draft = intake.draft.unwrap();
+    assert_eq!(draft.record.event, RecordEvent::Given);
+    assert_eq!(draft.references.subject.unwrap().kind, ReferenceKind::Email);
+    let states: Vec<(&str, PurposeState)> = draft
+        .record
+        .purposes
+        .iter()
+        .map(|purpose| (purpose.id.as_str(), purpose.state))
+        .collect();
+    assert_eq!(states[0], ("terms", PurposeState::Given));
+    assert_eq!(states[1], ("privacy", PurposeState::NotAsked));
+    assert_eq!(states[2], ("newsletter", PurposeState::Given));
+}
+
+#[test]
+fn a_missing_terms_box_is_named_with_its_rule() {
+    let intake = at_the_checkout(json!({ "boxes": [] }));
+    assert_fault(&intake, "box_missing", "/boxes");
+    let problem = &intake.problems[0];
+    assert_eq!(problem.params["box"], "terms");
+    assert_eq!(problem.params["text"], "Ik ga akkoord met de voorwaarden.");
+    assert_eq!(problem.rule.as_deref(), Some("NL-CONTR-01"));
+    assert_eq!(problem.citation.as_deref(), Some("BW 6:231-235"));
+}
+
+#[test]
+fn boxes_that_say_nothing_are_refused_where_they_stand() {
+    let with = |shown: Value| {
+        let terms = json!({ "id": "terms", "ticked": true, "initial_state": "empty" });
+        at_the_checkout(json!({ "boxes": [terms, shown] }))
+    };
+    let preticked = with(json!({ "id": "newsletter", "ticked": true, "initial_state": "ticked" }));
+    assert_fault(&preticked, "box_preticked", "/boxes/1/initial_state");
+    assert_eq!(preticked.problems[0].rule.as_deref(), Some("EU-BOX-01"));
+    assert!(preticked.problems[0].citation.is_some());
+    let unknown = with(json!({ "id": "insurance", "ticked": true, "initial_state": "empty" }));
+    assert_fault(&unknown, "box_unknown", "/boxes/1/id");
+    let twice = with(json!({ "id": "terms", "ticked": true, "initial_state": "empty" }));
+    assert!(faults(&twice).contains(&("box_duplicate".into(), "/boxes/1/id".into())));
+    let other =
+        json!({ "id": "newsletter", "ticked": true, "initial_state": "empty", "wording": WORDING });
+    assert_fault(&with(other), "wording_unknown", "/boxes/1/wording");
+}
+
+#[test]
+fn one_record_has_one_canonical_form_and_leaf() {
+    let seal_it = || {
+        seal(
+            at_the_banner(json!({})).draft.unwrap(),
+            "r-1",
+            Some(&[7; 32]),
+        )
+        .unwrap()
+    };
+    assert_eq!(seal_it(), seal_it());
+    let sealed = seal_it();
+    assert!(
+        sealed
+            .canonical
+            .starts_with("{\"account\":null,\"act\":{\"control\":\"accept_all\"")
+    );
+    assert!(!sealed.canonical.contains(VISITOR));
+}
