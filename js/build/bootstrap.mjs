@@ -78,8 +78,14 @@ export function wasmBindgenVersion() {
 
 async function wasmBindgen() {
   const version = wasmBindgenVersion();
-  const { output } = await run(join(tools, "bin", "wasm-bindgen"), ["--version"], { quiet: true, mayFail: true });
-  if (output.trim() === `wasm-bindgen ${version}`) return say(`✓ wasm-bindgen ${version} (fresh)`);
+  // Both have it: the tool that writes the glue, and the one that runs the tests.
+  const versions = await Promise.all(
+    ["wasm-bindgen", "wasm-bindgen-test-runner"].map(async (name) => {
+      const { output } = await run(join(tools, "bin", name), ["--version"], { quiet: true, mayFail: true });
+      return output.trim().split(" ")[1];
+    }),
+  );
+  if (versions.every((have) => have === version)) return say(`✓ wasm-bindgen ${version} (fresh)`);
   await step(`wasm-bindgen ${version}: compiled once, some six minutes on two cores`, async () => {
     // A folder of its own to compile in, so that a run that was broken off goes on where it was.
     const work = join(tools, "build");
