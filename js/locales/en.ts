@@ -20,6 +20,9 @@ export const banner = {
   privacy_notice: "Privacy notice",
   withdraw: "You can change your choice at any time, with the button at the edge of the page.",
   reopen: "Cookie choice",
+  close: "Close, and leave it as it is",
+  chosen_on: "You chose on {date}.",
+  receipt: "Receipt: {receipt}.",
   waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
 } satisfies BannerTexts;
 

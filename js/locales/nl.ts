@@ -20,6 +20,9 @@ export const banner = {
   privacy_notice: "Privacyverklaring",
   withdraw: "U kunt uw keuze altijd veranderen, met de knop aan de rand van de pagina.",
   reopen: "Cookiekeuze",
+  close: "Sluiten en zo laten",
+  chosen_on: "U koos op {date}.",
+  receipt: "Bewijs: {receipt}.",
   waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
 } satisfies BannerTexts;
 

@@ -33,6 +33,12 @@ export interface BannerTexts {
   withdraw: string;
   /** The button that opens the banner again. */
   reopen: string;
+  /** Takes the banner away and leaves the choice as it is. */
+  close: string;
+  /** `{date}`: of the choice that stands. */
+  chosen_on: string;
+  /** `{receipt}`: the number under which the shop keeps the choice. */
+  receipt: string;
   /** Where the choice stays until the shop can be reached: said while that is so. */
   waiting: string;
 }

@@ -1,0 +1,144 @@
+/** `<vinkje-banner>`: asks, and says what was answered. It stores nothing and decides nothing. */
+import type { PageConfig } from "../core/page-config.js";
+import type { Choice } from "../core/page.js";
+import { fill } from "../locales/index.js";
+import type { BannerTexts } from "../locales/types.js";
+import { adoptStyle, bannerStyle } from "./banner-style.js";
+import { h } from "./dom.js";
+import { purposeList } from "./purposes.js";
+import { unhideFocus } from "./unhide.js";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "vinkje-banner": VinkjeBanner;
+  }
+  interface HTMLElementEventMap {
+    /** A click on one of the banner's answers. */
+    "vinkje-choice": CustomEvent<Choice>;
+    /** The banner was opened by its own button. */
+    "vinkje-open": CustomEvent<undefined>;
+  }
+}
+
+// Outside a browser there is nothing to extend; the module can be imported all the same.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+let styled = false;
+
+/**
+ * The banner and the button that opens it again, in the page's own DOM.
+ *
+ * Give it `config` and `texts` before it is connected. Events: `vinkje-choice` (detail
+ * {@link Choice}) and `vinkje-open`. The attribute `open` says whether it stands.
+ */
+export class VinkjeBanner extends Base {
+  declare config: PageConfig;
+  declare texts: BannerTexts;
+  /** The ids of the purposes that may run; null while nobody knows. */
+  declare allowed: readonly string[] | null;
+  /** What is known of the choice that stands, in a sentence; empty where there is none. */
+  declare standing: string;
+  /** What else is to be said, such as that the choice waits for a connection. */
+  declare status: string;
+  private declare reopen: HTMLButtonElement;
+  private declare note: HTMLElement;
+  private declare panel: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    const { config, texts } = this;
+    if (!styled) adoptStyle(bannerStyle);
+    styled = true;
+    this.lang = config.locale;
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-label", texts.reopen);
+    this.note = h("p", { role: "status" });
+    this.reopen = this.button(texts.reopen, () => this.open());
+    this.replaceChildren(this.reopen);
+    this.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.hide();
+    });
+    unhideFocus(this);
+    this.describe();
+  }
+
+  /** Shows the banner because the visitor wants it. */
+  open(): void {
+    this.show(true);
+    this.dispatchEvent(new CustomEvent("vinkje-open"));
+  }
+
+  /** Shows the banner; where the visitor asked for it, on the purposes and with the focus in it. */
+  show(asked = false): void {
+    if (this.panel) return;
+    const { config, texts, note } = this;
+    const heading = h("h2", { tabindex: "-1" }, texts.title);
+    const more = this.button(texts.choose, () => this.refine(more).focus());
+    const answers = h(
+      "div",
+      {},
+      this.button(texts.reject_all, () => this.choose({ act: "reject_all" })),
+      this.button(texts.accept_all, () => this.choose({ act: "accept_all" })),
+      more,
+    );
+    this.panel = h(
+      "div",
+      {},
+      heading,
+      h("p", {}, fill(texts.body, { controller: config.controller })),
+      h("p", {}, texts.withdraw, " ", h("a", { href: config.privacy_notice }, texts.privacy_notice)),
+      note,
+      answers,
+    );
+    if (asked) {
+      answers.append(this.button(texts.close, () => this.hide()));
+      this.refine(more);
+    }
+    this.append(this.panel);
+    this.describe();
+    if (asked) heading.focus();
+  }
+
+  /** Takes the banner away, and leaves the button that opens it again. */
+  hide(): void {
+    const { panel, reopen } = this;
+    if (!panel) return;
+    const hadFocus = panel.contains(document.activeElement);
+    panel.remove();
+    this.panel = undefined;
+    this.describe();
+    if (hadFocus) reopen.focus();
+  }
+
+  /** Says anew what `standing` and `status` are. */
+  describe(): void {
+    if (!this.isConnected) return;
+    const { panel, reopen, note, standing, status } = this;
+    this.toggleAttribute("open", !!panel);
+    reopen.hidden = !!panel;
+    reopen.title = standing ?? "";
+    note.textContent = [standing, status].filter(Boolean).join(" ");
+  }
+
+  /** Puts the purposes above the answers, and the way to keep them in place of `more`. */
+  private refine(more: HTMLElement): HTMLElement {
+    const { config, texts, allowed } = this;
+    const { list, boxes } = purposeList(config.purposes, texts, allowed);
+    const save = this.button(texts.save, () => {
+      const purposes = boxes.filter(({ checked }) => checked).map(({ name }) => name);
+      this.choose({ act: "choose", purposes });
+    });
+    more.parentElement?.before(list);
+    more.replaceWith(save);
+    return boxes[0] ?? save;
+  }
+
+  private choose(detail: Choice): void {
+    this.dispatchEvent(new CustomEvent("vinkje-choice", { detail }));
+  }
+
+  private button(text: string, act: () => void): HTMLButtonElement {
+    const button = h("button", { type: "button" }, text);
+    button.addEventListener("click", act);
+    return button;
+  }
+}

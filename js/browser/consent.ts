@@ -1,0 +1,257 @@
+/**
+ * One page's consent: collects what the core judges by, and carries out what it answers.
+ *
+ * Nothing is decided here. A record that the core wrote, and that is still of this policy, in time
+ * and under the same signal, is carried out as it stands; anything else goes to the core.
+ */
+import type { PageConfig } from "../core/page-config.js";
+import type { Choice, Decision, PageCore } from "../core/page.js";
+import { fill } from "../locales/index.js";
+import type { BannerTexts } from "../locales/types.js";
+import type { VinkjeBanner } from "./banner.js";
+import { whenReady } from "./dom.js";
+import { createEffects } from "./effects.js";
+import { createOutbox } from "./outbox.js";
+import { readCookie, readRecord, writeRecord } from "./record.js";
+import { createStore } from "./store.js";
+import { uuid } from "./uuid.js";
+
+/** What a page can ask, as `window.vinkje` too. */
+export interface Vinkje {
+  /** The ids of the purposes that may run now; none until that is known. */
+  allowed(): readonly string[];
+  /** Opens the banner on the purposes. */
+  open(): void;
+  /** Calls back at each change of what may run, and at once where it is known. */
+  onChange(listener: (allowed: readonly string[]) => void): void;
+}
+
+declare global {
+  interface Window {
+    vinkje?: Vinkje;
+  }
+  interface DocumentEventMap {
+    "vinkje-change": CustomEvent<{ allowed: readonly string[] }>;
+  }
+  interface Navigator {
+    /** Global Privacy Control (W3C). */
+    readonly globalPrivacyControl?: boolean;
+  }
+}
+
+/** Loads the core; asked anew after a failure. */
+export type CoreStarter = () => Promise<Pick<PageCore, "decide">>;
+
+/** What consent on a page is made of. */
+interface ConsentParts {
+  config: PageConfig;
+  texts: BannerTexts;
+  banner: VinkjeBanner;
+  core: CoreStarter;
+}
+
+/** A click that waits for the core. */
+interface Click {
+  choice: Choice;
+  /** When it was made, in milliseconds since 1970. */
+  at: number;
+  /** The policy that it answers: a later one is asked about anew. */
+  policy: string;
+}
+
+/** What a decision was made from. */
+interface Facts {
+  choice: Choice | null;
+  record: string | null;
+  signals: { gpc: boolean };
+  now: number;
+}
+
+const CLICK = "click";
+const VISITOR = "visitor";
+const RECEIPT = "receipt";
+
+/** Starts consent on this page, with a banner of its own; the element must have been registered. */
+export function consentOf(config: PageConfig, language: BannerTexts, core: CoreStarter): Vinkje {
+  const texts = { ...language, ...config.texts };
+  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts });
+  return startConsent({ config, texts, banner, core });
+}
+
+/** Starts consent on this page. */
+function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
+  const { cookie, locale, policy, purposes, wording } = config;
+  const store = createStore(`${cookie}.`);
+  const effects = createEffects(purposes);
+  const listeners: ((allowed: readonly string[]) => void)[] = [];
+  let allowed: readonly string[] | null = null;
+  let receipt = store.get<string>(RECEIPT);
+  let settled = false;
+  /** Whether the banner must stand. */
+  let asks = false;
+  /** Whether the visitor has opened it himself. */
+  let opened = false;
+
+  const outbox = createOutbox(store, config.consents, ({ kept }, answer) => {
+    if (kept === record()) keepReceipt(answer?.record_id ?? null);
+    describe();
+  });
+
+  const gpc = (): boolean => navigator.globalPrivacyControl === true;
+
+  const idsOf = (bits: number): string[] => purposes.filter((_, bit) => (bits >>> bit) & 1).map(({ id }) => id);
+
+  /** The visitor's record. The answer to an earlier decision may have set an earlier cookie. */
+  function record(): string | null {
+    const stored = readCookie(cookie);
+    const newest = outbox
+      .items()
+      .reduce((one, { kept }) => (one && readRecord(one).at > readRecord(kept).at ? one : kept), stored);
+    if (newest && newest !== stored) writeRecord(cookie, newest);
+    return newest;
+  }
+
+  /** A click that still waits for the core. */
+  function click(): Click | null {
+    const made = store.get<Click>(CLICK);
+    return made?.policy === policy ? made : null;
+  }
+
+  function arrive(): void {
+    const value = record();
+    const kept = value ? readRecord(value) : null;
+    const made = click();
+    if (!made && kept?.policy === policy && kept.until > Date.now() && kept.gpc === gpc()) {
+      settled = true;
+      return carryOut(idsOf(kept.allowed), idsOf(~kept.allowed));
+    }
+    // Nobody waits for the core to be asked what can only be asked.
+    asks = !made && !value && !gpc() && purposes.some(({ need }) => need === "consent");
+    void settle();
+  }
+
+  /** Has the core judge the click that waits, or else the arrival. */
+  async function settle(): Promise<void> {
+    settled = false;
+    try {
+      const { decide } = await core();
+      const made = click();
+      const facts: Facts = {
+        choice: made?.choice ?? null,
+        record: record(),
+        signals: { gpc: gpc() },
+        now: made?.at ?? Date.now(),
+      };
+      const decision = decide({ policy: config, ...facts });
+      carryOut(decision.allowed, decision.clear);
+      remember(decision, facts);
+      store.remove(CLICK);
+      asks = decision.show;
+      settled = true;
+      stand();
+    } catch (cause) {
+      // Nothing runs until the core comes; `wake` asks for it again.
+      console.warn("vinkje:", cause);
+    }
+  }
+
+  function carryOut(now: readonly string[], gone: readonly string[]): void {
+    const before = allowed?.join();
+    banner.allowed = allowed = now;
+    effects.apply(now, gone);
+    if (now.join() === before) return;
+    document.dispatchEvent(new CustomEvent("vinkje-change", { detail: { allowed: now } }));
+    for (const listener of listeners) listener(now);
+  }
+
+  function remember({ allowed, event, record: kept }: Decision, { choice, now, ...facts }: Facts): void {
+    if (!kept || event === "none") return;
+    writeRecord(cookie, kept);
+    const visitor = event === "refused" ? null : (store.get<string>(VISITOR) ?? (event === "given" ? uuid() : null));
+    // Who consents to nothing any more is forgotten: only the letter that says so still names him.
+    const consents = purposes.some(({ id, need }) => need === "consent" && allowed.includes(id));
+    if (visitor && consents) store.set(VISITOR, visitor);
+    else store.remove(VISITOR);
+    keepReceipt(null);
+    const purposesOf = choice?.act === "choose" ? choice.purposes : [];
+    outbox.add({
+      key: uuid(),
+      kept,
+      body: {
+        act: choice?.act ?? "gpc",
+        purposes: [...purposesOf],
+        policy,
+        ...facts,
+        locale,
+        wording,
+        at: new Date(now).toISOString(),
+        ...(visitor ? { visitor } : {}),
+      },
+    });
+    void outbox.send();
+  }
+
+  /** A receipt leads to a record: it stays on the device only where a consent does. */
+  function keepReceipt(id: string | null): void {
+    receipt = id;
+    if (id && store.get(VISITOR)) store.set(RECEIPT, id);
+    else store.remove(RECEIPT);
+  }
+
+  function stand(): void {
+    if (!banner.isConnected) return;
+    describe();
+    if (asks) banner.show();
+    else if (!opened) banner.hide();
+  }
+
+  function describe(): void {
+    const value = record();
+    const date = value ? new Date(readRecord(value).at).toLocaleDateString(locale, { dateStyle: "long" }) : "";
+    const said = [value && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
+    banner.standing = said.filter(Boolean).join(" ");
+    banner.status = outbox.items().length || click() ? texts.waiting : "";
+    banner.describe();
+  }
+
+  function wake(): void {
+    if (!settled) void settle();
+    void outbox.send();
+  }
+
+  banner.addEventListener("vinkje-open", () => {
+    opened = true;
+    core().catch(() => undefined);
+  });
+  banner.addEventListener("vinkje-choice", ({ detail }) => {
+    opened = asks = false;
+    banner.hide();
+    store.set(CLICK, { choice: detail, at: Date.now(), policy } satisfies Click);
+    void settle();
+  });
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("[data-vinkje-reopen]"))) return;
+    event.preventDefault();
+    banner.open();
+  });
+  addEventListener("online", wake);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) wake();
+  });
+
+  arrive();
+  whenReady(() => {
+    document.body.prepend(banner);
+    stand();
+  });
+  void outbox.send();
+
+  return {
+    allowed: () => allowed ?? [],
+    open: () => banner.open(),
+    onChange(listener) {
+      listeners.push(listener);
+      if (allowed) listener(allowed);
+    },
+  };
+}
