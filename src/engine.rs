@@ -87,7 +87,11 @@ pub fn judge(case: &Case) -> Result<Verdict, InputError> {
             listed => listed.is_some(),
         };
         let scene = scene(case, rule, is_listed);
-        for answer in ask(rule, &scene) {
+        let answers = ask(rule, &scene).unwrap_or_else(|code| match is_listed {
+            true => vec![Answer::not_applicable(code)],
+            false => Vec::new(),
+        });
+        for answer in answers {
             if answer.outcome == Outcome::NotApplicable && !is_listed {
                 continue;
             }
@@ -184,18 +188,21 @@ fn place(case: &Case, domain: Domain) -> Jurisdiction {
 }
 
 /// What a rule answers: its faults, or where it has none its best answer.
-fn ask(rule: &Rule, scene: &Scene<'_>) -> Vec<Answer> {
+///
+/// # Errors
+///
+/// The code why the rule has nothing to say.
+fn ask(rule: &Rule, scene: &Scene<'_>) -> Result<Vec<Answer>, &'static str> {
     if rule.jurisdiction() != Jurisdiction::Eu && rule.jurisdiction() != scene.place {
-        return vec![Answer::not_applicable("other_country")];
+        return Err("other_country");
     }
     if in_force(rule.law, scene.place, scene.act.day).is_none() {
-        return vec![Answer::not_applicable("not_in_force")];
+        return Err("not_in_force");
     }
-    let answers = (rule.check)(scene);
-    if answers.is_empty() {
-        return vec![Answer::not_applicable("no_subject")];
+    match (rule.check)(scene) {
+        answers if answers.is_empty() => Err("no_subject"),
+        answers => Ok(fold(answers)),
     }
-    fold(answers)
 }
 
 /// One answer for each kind of fault, over all objects; without faults one answer in all.
