@@ -87,7 +87,11 @@ pub fn judge(case: &Case) -> Result<Verdict, InputError> {
             listed => listed.is_some(),
         };
         let scene = scene(case, rule, is_listed);
-        for answer in ask(rule, &scene) {
+        let answers = ask(rule, &scene).unwrap_or_else(|code| match is_listed {
+            true => vec![Answer::not_applicable(code)],
+            false => Vec::new(),
+        });
+        for answer in answers {
             if answer.outcome == Outcome::NotApplicable && !is_listed {
                 continue;
             }
@@ -184,18 +188,21 @@ fn place(case: &Case, domain: Domain) -> Jurisdiction {
 }
 
 /// What a rule answers: its faults, or where it has none its best answer.
-fn ask(rule: &Rule, scene: &Scene<'_>) -> Vec<Answer> {
+///
+/// # Errors
+///
+/// The code why the rule has nothing to say.
+fn ask(rule: &Rule, scene: &Scene<'_>) -> Result<Vec<Answer>, &'static str> {
     if rule.jurisdiction() != Jurisdiction::Eu && rule.jurisdiction() != scene.place {
-        return vec![Answer::not_applicable("other_country")];
+        return Err("other_country");
     }
     if in_force(rule.law, scene.place, scene.act.day).is_none() {
-        return vec![Answer::not_applicable("not_in_force")];
+        return Err("not_in_force");
     }
-    let answers = (rule.check)(scene);
-    if answers.is_empty() {
-        return vec![Answer::not_applicable("no_subject")];
+    match (rule.check)(scene) {
+        answers if answers.is_empty() => Err("no_subject"),
+        answers => Ok(fold(answers)),
     }
-    fold(answers)
 }
 
 /// One answer for each kind of fault, over all objects; without faults one answer in all.
@@ -246,5 +253,123 @@ fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
         in_force: law.map(|(_, time)| time),
         verified: law.is_some_and(|(law, _)| law.verified),
         evidence: rule.evidence,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn verdict(rest: &str) -> Verdict {
+        let case = format!(r#"{{"jurisdiction":"NL","date":"2026-03-02",{rest}}}"#);
+        judge_text(&case).expect("a case that can be read")
+    }
+
+    #[track_caller]
+    fn fault(rest: &str) -> (InputCode, String, Option<String>) {
+        let case = format!(r#"{{"jurisdiction":"NL","date":"2026-03-02",{rest}}}"#);
+        let fault = judge_text(&case).expect_err("this case should be refused");
+        (fault.code, fault.pointer, fault.suggestion)
+    }
+
+    #[test]
+    fn an_unknown_rule_names_the_nearest() {
+        let (code, pointer, near) = fault(r#""rule_ids":["EU-BOX-01","EU-COK-01"],"situation":{}"#);
+        assert_eq!(
+            (code, pointer.as_str()),
+            (InputCode::UnknownRule, "/rule_ids/1")
+        );
+        assert_eq!(near.as_deref(), Some("EU-COOK-01"));
+    }
+
+    #[test]
+    fn a_misspelt_fact_names_its_place_and_the_nearest() {
+        let (code, pointer, near) = fault(r#""situation":{"cookie":{"consent":{"givenAt":null}}}"#);
+        assert_eq!(
+            (code, pointer.as_str()),
+            (InputCode::UnknownField, "/situation/cookie/consent/givenAt")
+        );
+        assert_eq!(near.as_deref(), Some("given_at"));
+    }
+
+    #[test]
+    fn impossible_days_and_instants_are_refused_at_their_place() {
+        for (text, place) in [
+            (
+                r#""situation":{"cookie":{"placed_at":"2026-02-30T10:00:00Z"}}"#,
+                "/situation/cookie/placed_at",
+            ),
+            (
+                r#""situation":{"cookie":{"placed_at":"2026-02-03T10:00:00"}}"#,
+                "/situation/cookie/placed_at",
+            ),
+            (
+                r#""situation":{"item":{"deleted_at":"0000-01-01"}}"#,
+                "/situation/item/deleted_at",
+            ),
+        ] {
+            assert_eq!(fault(text), (InputCode::Value, place.to_owned(), None));
+        }
+    }
+
+    #[test]
+    fn a_rule_of_the_other_country_says_so_only_when_it_is_listed() {
+        let cookie = r#""situation":{"cookie":{"purpose":"strictly_necessary"}}"#;
+        assert!(
+            verdict(cookie)
+                .findings
+                .iter()
+                .all(|finding| finding.rule != "BE-COOK-04")
+        );
+        let listed = verdict(&format!(r#""rule_ids":["BE-COOK-04"],{cookie}"#));
+        assert_eq!(
+            (listed.verdict, listed.findings[0].code),
+            (Outcome::NotApplicable, "other_country")
+        );
+        assert_eq!(listed.findings[0].citation, None);
+    }
+
+    #[test]
+    fn what_a_test_expects_does_not_sway_the_judgement() {
+        let boxed =
+            r#""situation":{"box":{"initial_state":"ticked","purpose":"terms","required":true}}"#;
+        let swayed = verdict(&format!(
+            r#""expected_verdict":"ok","expected_values":{{"missing":[]}},{boxed}"#
+        ));
+        assert_eq!(swayed, verdict(boxed));
+    }
+
+    #[test]
+    fn a_finding_carries_the_law_of_the_day() {
+        let early = r#""rule_ids":["EU-COOK-01"],"situation":{"cookie":{"placed_at":"2018-05-24T21:59:59Z","consent":null}}"#;
+        let finding = &verdict(early).findings[0];
+        assert_eq!(finding.citation, Some("Tw 11.7a (old); Wbp 1(i)"));
+        assert_eq!(finding.on, Day::of(2018, 5, 24));
+        let time = finding.in_force.expect("in force");
+        assert_eq!(
+            (time.from, time.until),
+            (Day::of(2012, 6, 5), Some(Day::of(2018, 5, 24)))
+        );
+    }
+
+    #[cfg(feature = "schema")]
+    #[test]
+    fn the_schema_of_a_case_is_strict_and_knows_every_word() {
+        let schema = schemars::schema_for!(Case);
+        let schema = serde_json::to_value(&schema).expect("json");
+        let cookie = schema.pointer("/$defs/Cookie").expect("the cookie");
+        assert_eq!(
+            cookie.pointer("/additionalProperties"),
+            Some(&serde_json::json!(false))
+        );
+        assert!(cookie.pointer("/properties/placed_at").is_some());
+        assert!(schema.to_string().contains("strictly_necessary"));
+        assert!(
+            schemars::schema_for!(Verdict)
+                .to_value()
+                .to_string()
+                .contains("needs_judgement")
+        );
     }
 }

@@ -6,12 +6,23 @@
 
 mod at;
 pub mod checkout;
+pub mod contracting;
 pub mod cookies;
+pub mod disclaimers;
+pub mod disclosure;
 mod fact;
+pub mod information;
 mod macros;
+pub mod marketing;
 mod number;
+pub mod purpose;
+pub mod register;
+pub mod retention;
+pub mod rights;
+pub mod security;
 pub mod shared;
 mod situation;
+pub mod transfers;
 
 pub use at::{At, Field, Missing, Pointer, Why};
 pub use fact::Fact;

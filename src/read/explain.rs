@@ -147,12 +147,14 @@ fn unknown(code: InputCode, noun: &str, rest: &str, field: Option<String>) -> Ex
 
 /// Whether a wrong word looks like one of a list, and not like somebody's data.
 fn is_word(text: &str) -> bool {
-    text.len() <= LONGEST_ECHO
+    let is_code = text.len() <= 3 && text.chars().all(|c| c.is_ascii_alphanumeric());
+    let is_slug = text.len() <= LONGEST_ECHO
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
-        && text.chars().filter(char::is_ascii_digit).count() < 6
+        && text.chars().filter(char::is_ascii_digit).count() < 6;
+    is_code || is_slug
 }
 
 /// Splits serde's "string \"…\", expected a boolean" and drops the value.

@@ -16,11 +16,12 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Medium,
     law: &[
         belgian(
-            2022,
-            1,
+            2023,
             10,
+            20,
             "Act of 30 Jul 2018 art. 10/2; GBA checklist of 20 Oct 2023",
         ),
+        belgian(2022, 1, 10, "Act of 30 Jul 2018 art. 10/2").unverified(),
         belgian(2012, 8, 4, "WEC art. 129").unverified(),
     ],
     origin: "law",
