@@ -1,7 +1,7 @@
 // The demo shop, under dist/demo. It takes `vinkje` as a shop would: from node_modules, where the
 // package that was just built is linked.
 
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { BROWSERS, COMMON, INPUTS, NODE, external } from "./bundle.mjs";
 import { demo } from "./entries.mjs";
@@ -20,9 +20,20 @@ export async function buildDemo() {
     const modules = join(out, "node_modules");
     mkdirSync(modules, { recursive: true });
     symlinkSync(dist, join(modules, "vinkje"), "junction");
+    copyFileSync(at(demo.config), join(out, "vinkje.config.json"));
+    // Where `new URL("../wasm/…", import.meta.url)` of the package looks, in a script at the root.
+    cpSync(join(dist, "wasm"), join(out, "public", "wasm"), { recursive: true });
     if (existsSync(at(demo.files))) cpSync(at(demo.files), join(out, "public"), { recursive: true });
     await bundle(demo.node, { platform: "node", target: NODE, external: ["vinkje", "vinkje/*", ...external()] });
-    await bundle(demo.browser, { platform: "browser", target: BROWSERS, nodePaths: [modules], outdir: join(out, "public") });
+    await bundle(demo.browser, {
+      platform: "browser",
+      target: BROWSERS,
+      nodePaths: [modules],
+      outdir: join(out, "public"),
+      // The twin without wasm is fetched by the pages that need it, and by no other.
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+    });
   });
 }
 

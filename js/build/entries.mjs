@@ -33,7 +33,8 @@ export const page = { source: "js/browser/page.ts", locale: "#locale", slot: "__
 /** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
 export const demo = {
   node: { server: "js/demo/server.ts" },
-  browser: { shop: "js/demo/shop.ts" },
+  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts" },
+  config: "js/demo/vinkje.config.json",
   /** Copied as it is. */
   files: "js/demo/public",
 };

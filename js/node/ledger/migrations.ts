@@ -1,0 +1,85 @@
+/**
+ * The ledger's shape, step by step. Each step can be repeated after it was broken off, and undone.
+ *
+ * Lengths are in characters. What is compared is ASCII, so that no collation can matter.
+ */
+import { Migrator, type Kysely, type Migration, type MigrationProvider } from "kysely";
+import type { Database, Schema } from "./dialect.js";
+
+const SHOP = "varchar(40)";
+const ID = "varchar(36)";
+const HASH = "varchar(64)";
+const INSTANT = "varchar(32)";
+
+const first = (schema: Schema): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("records")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("seq", "bigint", (column) => column.notNull())
+      .addColumn("record_id", ID, (column) => column.notNull())
+      .addColumn("body", "blob", (column) => column.notNull())
+      .addColumn("leaf_hash", HASH, (column) => column.notNull())
+      .addColumn("key_hash", HASH, (column) => column.notNull())
+      .addColumn("request_hash", HASH, (column) => column.notNull())
+      .addColumn("receipt", "text", (column) => column.notNull())
+      .addColumn("received_at", INSTANT, (column) => column.notNull())
+      .addPrimaryKeyConstraint("records_key", ["shop", "seq"])
+      .addUniqueConstraint("records_record_id", ["shop", "record_id"])
+      .addUniqueConstraint("records_key_hash", ["shop", "key_hash"])
+      .execute();
+    await db.schema
+      .createTable("subjects")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("lookup", HASH, (column) => column.notNull())
+      .addColumn("subject_key", "blob", (column) => column.notNull())
+      .addPrimaryKeyConstraint("subjects_key", ["shop", "lookup"])
+      .execute();
+    await db.schema
+      .createTable("side_rows")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("record_id", ID, (column) => column.notNull())
+      .addColumn("lookup", HASH, (column) => column.notNull())
+      .addColumn("data", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("side_rows_key", ["shop", "record_id"])
+      // No personal data outlives the key that its record is hidden under.
+      .addForeignKeyConstraint("side_rows_subject", ["shop", "lookup"], "subjects", ["shop", "lookup"])
+      .execute();
+    await db.schema
+      .createIndex("side_rows_lookup")
+      .ifNotExists()
+      .on("side_rows")
+      .columns(["shop", "lookup"])
+      .execute();
+    await db.schema
+      .createTable("documents")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("kind", "varchar(16)", (column) => column.notNull())
+      .addColumn("hash", HASH, (column) => column.notNull())
+      .addColumn("digest", HASH, (column) => column.notNull())
+      .addColumn("version", "varchar(200)", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("kept_at", INSTANT, (column) => column.notNull())
+      .addPrimaryKeyConstraint("documents_key", ["shop", "kind", "hash", "digest"])
+      .execute();
+    await schema.freeze(db, "records");
+    await schema.freeze(db, "documents");
+  },
+  async down(db: Kysely<unknown>) {
+    for (const table of ["side_rows", "subjects", "records", "documents"]) {
+      await db.schema.dropTable(table).ifExists().execute();
+    }
+  },
+});
+
+/** Kysely's migrator over the steps of this file. */
+export function migrator({ db }: Database, schema: Schema): Migrator {
+  const provider: MigrationProvider = {
+    getMigrations: async () => ({ "0001_decisions": first(schema) }),
+  };
+  return new Migrator({ db, provider });
+}

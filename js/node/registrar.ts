@@ -1,0 +1,207 @@
+/**
+ * Takes decisions in: has the core judge them, and the ledger keep them.
+ *
+ * Whoever sent a decision has judged it too; here that counts for nothing.
+ */
+import { createHmac } from "node:crypto";
+import type {
+  Answer,
+  BoxAnswer,
+  Draft,
+  FullCore,
+  InputError,
+  Intake,
+  Kept,
+  ManifestDocument,
+  PolicyDocument,
+  Problem,
+  Reference,
+  SignedReceipt,
+} from "../core/node.js";
+import { instant, type Clock } from "./clock.js";
+import type { Keys } from "./keys.js";
+import type { Added, Entry, KeptRecord, Ledger, Subject } from "./ledger/ledger.js";
+import type { Shop } from "./shop.js";
+
+/** What the sender of a recorded decision gets. */
+export interface Recorded {
+  /** The signed promise that the decision is in the ledger. */
+  receipt: SignedReceipt;
+  /** Of a decision at a banner: what the visitor keeps. */
+  record?: Kept;
+  /** Of a checkout: how each box was answered, by id. */
+  answers?: { [box: string]: BoxAnswer };
+}
+
+/** What became of a decision. Only `recorded` has changed the ledger. */
+export type Outcome =
+  | { kind: "recorded"; answer: Recorded }
+  /** Something stands in the way. */
+  | { kind: "refused"; problems: Problem[]; answers: { [box: string]: BoxAnswer } }
+  /** It is none of what can be read. */
+  | { kind: "unreadable"; fault: InputError }
+  /** Its idempotency key belongs to another decision. */
+  | { kind: "key_reused" };
+
+/** One kind of decision: how it is judged, and what it is judged by. */
+interface Door {
+  name: "consents" | "checkout";
+  document: "policy" | "manifest";
+  /** The document that the shop shows now. */
+  current(shop: Shop): PolicyDocument | ManifestDocument;
+  judge(document: PolicyDocument | ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
+}
+
+export class Registrar {
+  readonly #core: FullCore;
+  readonly #ledger: Ledger;
+  readonly #keys: Keys;
+  readonly #clock: Clock;
+  readonly #consents: Door;
+  readonly #checkout: Door;
+
+  constructor(core: FullCore, ledger: Ledger, keys: Keys, clock: Clock) {
+    this.#core = core;
+    this.#ledger = ledger;
+    this.#keys = keys;
+    this.#clock = clock;
+    this.#consents = {
+      name: "consents",
+      document: "policy",
+      current: (shop) => shop.policy,
+      judge: (policy, body, at) => core.readConsent(policy as PolicyDocument, body, at),
+    };
+    this.#checkout = {
+      name: "checkout",
+      document: "manifest",
+      current: (shop) => shop.manifest,
+      judge: (manifest, body, at) => core.readCheckout(manifest as ManifestDocument, body, at),
+    };
+  }
+
+  /**
+   * Takes in a decision at a banner.
+   *
+   * @param body the JSON text of a ConsentRequest
+   * @param key the idempotency key: the same key and body give the same receipt, and one record
+   */
+  consent(shop: Shop, body: string, key: string): Promise<Outcome> {
+    return this.#take(this.#consents, shop, body, key);
+  }
+
+  /**
+   * Takes in the boxes of an order.
+   *
+   * @param body the JSON text of a CheckoutRequest
+   * @param key the idempotency key; the order and the attempt, where absent
+   */
+  checkout(shop: Shop, body: string, key?: string): Promise<Outcome> {
+    return this.#take(this.#checkout, shop, body, key ?? attemptOf(body));
+  }
+
+  async #take(door: Door, shop: Shop, body: string, key: string): Promise<Outcome> {
+    const marks = {
+      shop: shop.id,
+      key_hash: this.#mark("idempotency", shop, `${door.name}\0${key}`),
+      request_hash: this.#mark("request", shop, body),
+    };
+    // Before anything else: what was once recorded has its receipt, whatever has changed since.
+    const found = await this.#ledger.find(marks);
+    if (found?.outcome === "again") return this.#answer(door, shop, body, found.kept);
+
+    const received_at = instant(this.#clock.now());
+    const { value, error } = door.judge(await this.#named(door, shop, body), body, received_at);
+    if (error) return { kind: "unreadable", fault: error };
+    if (found) return { kind: "key_reused" };
+    if (!value.draft) return { kind: "refused", problems: value.problems, answers: value.answers };
+
+    const added = await this.#ledger.add({ ...marks, ...this.#entry(shop, value.draft, received_at) });
+    return this.#outcome(door, shop, body, added, value);
+  }
+
+  #entry(shop: Shop, draft: Draft, received_at: string): Omit<Entry, "shop" | "key_hash" | "request_hash"> {
+    const record_id = this.#clock.uuid();
+    return {
+      record_id,
+      received_at,
+      about: this.#about(shop, draft),
+      seal: (subjectKey) => {
+        const sealed = this.#core.seal(draft, record_id, subjectKey);
+        const receipt = this.#core.receipt(sealed, this.#keys.seed);
+        return { body: sealed.canonical, leaf_hash: sealed.leaf_hash, receipt };
+      },
+    };
+  }
+
+  /** Whom a draft is about: who consented, else who ordered; a refused banner is about nobody. */
+  #about(shop: Shop, { references }: Draft): Subject | null {
+    const order: Reference | null = references.order ? { kind: "order", value: references.order } : null;
+    const anchor = references.subject ?? order;
+    return (
+      anchor && {
+        lookup: this.#core.pseudonym(this.#keys.derived("lookup", shop.id), anchor),
+        data: JSON.stringify(references),
+        newKey: () => this.#clock.bytes(32),
+      }
+    );
+  }
+
+  #outcome(door: Door, shop: Shop, body: string, added: Added, judged: Intake): Outcome | Promise<Outcome> {
+    switch (added.outcome) {
+      case "added":
+        return { kind: "recorded", answer: answerOf(added.kept.receipt, judged) };
+      case "again":
+        return this.#answer(door, shop, body, added.kept);
+      case "key_reused":
+        return { kind: "key_reused" };
+    }
+  }
+
+  /** The answer to a request that was recorded before: judged by what it was judged by then. */
+  async #answer(door: Door, shop: Shop, body: string, kept: KeptRecord): Promise<Outcome> {
+    const document = await this.#document(door, shop, kept.record.notice.hash);
+    const { value } = door.judge(document, body, kept.received_at);
+    return { kind: "recorded", answer: answerOf(kept.receipt, value) };
+  }
+
+  /** The document that a request names: the one in force, or an older one that the shop has shown. */
+  #named(door: Door, shop: Shop, body: string): Promise<PolicyDocument | ManifestDocument> {
+    return this.#document(door, shop, peek(body, door.document));
+  }
+
+  /** Where the shop has never shown it, the one in force: the core then says what is wrong. */
+  async #document(door: Door, shop: Shop, hash: unknown): Promise<PolicyDocument | ManifestDocument> {
+    const current = door.current(shop);
+    if (typeof hash !== "string" || hash === current.hash) return current;
+    const kept = await this.#ledger.document(shop.id, door.document, hash);
+    return kept ? (JSON.parse(kept.body) as PolicyDocument | ManifestDocument) : current;
+  }
+
+  /** An HMAC, so that nobody who has the database alone can try out order numbers and addresses. */
+  #mark(purpose: "idempotency" | "request", shop: Shop, text: string): string {
+    return createHmac("sha256", this.#keys.derived(purpose, shop.id)).update(text).digest("hex");
+  }
+}
+
+function answerOf(receipt: SignedReceipt, judged: Intake | undefined): Recorded {
+  if (judged?.kept) return { receipt, record: judged.kept };
+  return judged ? { receipt, answers: judged.answers } : { receipt };
+}
+
+/** A field of a body that the core has yet to read. */
+function peek(body: string, field: string): unknown {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null ? (value as { [field: string]: unknown })[field] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key of a checkout that brings none. A body without an order is refused by the core. */
+function attemptOf(body: string): string {
+  return `${String(peek(body, "order"))}/${String(peek(body, "attempt") ?? FIRST_ATTEMPT)}`;
+}
+
+/** What the core takes for the attempt of a body that names none. */
+const FIRST_ATTEMPT = 1;

@@ -1,0 +1,30 @@
+/** Bodies: text, as it came, for the core to read. */
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Fault } from "./fault.js";
+
+/** The longest body, in bytes. */
+export const LONGEST = 16 * 1024;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Takes JSON and nothing else, and leaves it unread. */
+export function takeText(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
+    try {
+      done(null, utf8.decode(body as Buffer));
+    } catch {
+      done(new Fault("body_not_utf8"));
+    }
+  });
+}
+
+/**
+ * The body of a request.
+ *
+ * @throws Fault `body_missing`
+ */
+export function textOf({ body }: FastifyRequest): string {
+  if (typeof body !== "string" || body === "") throw new Fault("body_missing");
+  return body;
+}

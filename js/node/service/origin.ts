@@ -1,0 +1,25 @@
+/** Who may send decisions: the shop's own pages, and servers, which name no origin. */
+import type { FastifyRequest } from "fastify";
+import { Fault } from "./fault.js";
+
+/**
+ * Refuses what another site's page sends.
+ *
+ * @param origins origins beside the service's own, such as `https://shop.example`
+ * @throws Fault `origin_refused`
+ */
+export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
+  const { origin } = request.headers;
+  if (request.method !== "POST" || origin === undefined) return;
+  if (hostOf(origin) !== request.host.toLowerCase() && !origins.has(origin)) throw new Fault("origin_refused");
+}
+
+/**
+ * Whether the page itself came by https. Its origin says so also where a proxy ends the encryption
+ * and hands the request on without.
+ */
+export const cameByHttps = ({ headers: { origin }, protocol }: FastifyRequest): boolean =>
+  protocol === "https" || origin?.startsWith("https://") === true;
+
+/** `null` is an origin too: that of a page that hides its own. */
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : "");

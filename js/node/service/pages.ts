@@ -1,0 +1,106 @@
+/** The script of a shop's pages: the package's own, with the shop's configuration in its slot. */
+import { readFile } from "node:fs/promises";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { localeOf } from "../../locales/index.js";
+import { reasonOf } from "../errors.js";
+import type { Shop } from "../shop.js";
+import { shopOf, type Context, type ShopParams } from "./context.js";
+import { Fault } from "./fault.js";
+import { fixed, kept, sendFixed, type Fixed } from "./fixed.js";
+import { fault, SHOP, SHOP_UNKNOWN, type Answer } from "./openapi-types.js";
+import type { Route } from "./route.js";
+
+const SLOT = "__VINKJE_CONFIG__";
+const JAVASCRIPT = "text/javascript; charset=utf-8";
+const WASM = "application/wasm";
+
+const scriptAnswer = (description: string, type: string): { [status: string]: Answer } => ({
+  "200": { description, content: { [type]: { schema: {} } } },
+  ...SHOP_UNKNOWN,
+});
+
+export function pageRoutes(context: Context): Route[] {
+  const scripts = kept((shop: Shop) => kept((language: string) => script(shop, language)));
+  const file = kept((name: string) => read(name).then((body) => fixed(body, name.endsWith(".js") ? JAVASCRIPT : WASM)));
+  const beside = (name: string, description: string, type: string): Route => ({
+    method: "GET",
+    path: `/v1/shops/{shop}/page/${name}`,
+    operation: {
+      operationId: `page_${name.replace(/\W/g, "_")}`,
+      summary: description,
+      tags: ["pages"],
+      parameters: [SHOP],
+      responses: scriptAnswer(description, type),
+    },
+    handle: async (request, reply) => {
+      shopOf(context, request.params as ShopParams);
+      return send(request, reply, await file(name));
+    },
+  });
+  return [
+    beside("slim.wasm", "The core for pages.", WASM),
+    beside("core-js.js", "The same core for pages that forbid wasm.", "text/javascript"),
+    {
+      method: "GET",
+      path: "/v1/shops/{shop}/page/{language}.js",
+      url: "/v1/shops/:shop/page/:language(^[A-Za-z0-9-]+).js",
+      operation: {
+        operationId: "page",
+        summary: "The script of the shop's pages, in one language",
+        description: "For a plain `<script src>`: the banner and the checkout, with the shop's configuration inside.",
+        tags: ["pages"],
+        parameters: [
+          SHOP,
+          {
+            name: "language",
+            in: "path",
+            required: true,
+            description: "A language of the shop.",
+            schema: { type: "string" },
+          },
+        ],
+        responses: {
+          ...scriptAnswer("The script.", "text/javascript"),
+          "404": fault("This service has no such shop, or the shop no such language."),
+        },
+      },
+      handle: async (request, reply) => {
+        const { language, ...params } = request.params as ShopParams & { language: string };
+        const shop = shopOf(context, params);
+        if (!shop.languages.includes(language)) throw new Fault("language_unknown");
+        return send(request, reply, await scripts(shop)(language));
+      },
+    },
+  ];
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Fixed): FastifyReply {
+  void reply.header("x-content-type-options", "nosniff");
+  return sendFixed(request, reply, answer);
+}
+
+async function script(shop: Shop, language: string): Promise<Fixed> {
+  const source = (await read(`vinkje.${localeOf(language).tag}.js`)).toString("utf8");
+  return fixed(
+    source.replace(SLOT, () => scriptJson(shop.page(language))),
+    JAVASCRIPT,
+  );
+}
+
+/** JSON that stays what it is inside a script, and where the script stands inside a page. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** A file of the package's folder `page`. */
+async function read(name: string): Promise<Buffer> {
+  try {
+    return await readFile(new URL(`../page/${name}`, import.meta.url));
+  } catch (cause) {
+    if (reasonOf(cause) === "ENOENT") throw new Fault("page_missing", { cause });
+    throw cause;
+  }
+}
