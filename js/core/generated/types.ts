@@ -1,6 +1,7 @@
 // Made from the Rust types by `npm run generate`. Do not edit.
 /* eslint-disable */
 
+export type Day = string;
 /**
  * What the visitor did, as the record's last field.
  */
@@ -35,7 +36,10 @@ export type BoxPurpose =
   | "sms"
   | "phone"
   | "partner_sharing";
-export type Day = string;
+/**
+ * The risk of a breach to people.
+ */
+export type BreachRisk = "unlikely" | "low" | "risk" | "high";
 /**
  * The part of a shop's work that a rule or case is about.
  */
@@ -62,6 +66,10 @@ export type Expected = "not_applicable" | "ok" | "warning" | "needs_judgement" |
  */
 export type Jurisdiction = "NL" | "BE" | "EU";
 /**
+ * A country by its two capital letters (ISO 3166-1 alpha-2).
+ */
+export type Country = string;
+/**
  * How a consent was expressed.
  */
 export type ConsentMethod =
@@ -77,10 +85,6 @@ export type ConsentMethod =
   | "paper"
   | "phone";
 /**
- * A country by its two capital letters (ISO 3166-1 alpha-2).
- */
-export type Country = string;
-/**
  * What a cookie is for.
  */
 export type CookiePurpose =
@@ -95,6 +99,26 @@ export type CookiePurpose =
  * The way a message goes.
  */
 export type Channel = "email" | "sms" | "social_dm" | "auto_call" | "fax";
+/**
+ * What a recipient is.
+ */
+export type RecipientType = "consumer" | "sole_trader" | "partnership" | "legal_person";
+/**
+ * What a data subject asks.
+ */
+export type RequestType =
+  | "access"
+  | "rectification"
+  | "erasure"
+  | "restriction"
+  | "portability"
+  | "objection"
+  | "objection_direct_marketing"
+  | "withdraw_consent";
+/**
+ * What a sender is.
+ */
+export type SenderType = "shop" | "charity" | "periodical_publisher" | "charity_lottery";
 /**
  * What kind of customer orders.
  */
@@ -208,17 +232,24 @@ export type InputCode =
  * Every shape, by its name.
  */
 export interface Shapes {
+  AccessPolicy: AccessPolicy;
   Account: Account;
   Act: Act;
   Amount: Amount;
   Banner: Banner;
   BoxAnswer: BoxAnswer;
   BoxPurpose: BoxPurpose;
+  Breach: Breach;
+  BreachRisk: BreachRisk;
+  Call: Call;
+  Carrier: Carrier;
   Case: Case;
+  Category: Category;
   Channel: Channel;
   CheckoutBox: CheckoutBox;
   CheckoutField: CheckoutField;
   CheckoutRequest: CheckoutRequest;
+  Company: Company;
   Compiled: Compiled;
   Config: Config;
   ConfigPurpose: ConfigPurpose;
@@ -235,35 +266,60 @@ export interface Shapes {
   Country: Country;
   CustomerKind: CustomerKind;
   Day: Day;
+  Disclaimer: Disclaimer;
+  Disclosure: Disclosure;
+  DisclosureLog: DisclosureLog;
+  Dncm: Dncm;
+  Document: Document;
   Domain: Domain;
   Draft: Draft;
+  EmailContract: EmailContract;
+  EmailContractProcess: EmailContractProcess;
   Expected: Expected;
+  Extension: Extension;
+  File: File;
   Finding: Finding;
+  FineQuery: FineQuery;
   GpcMode: GpcMode;
   Gravity: Gravity;
+  Headers: Headers;
+  IdentityCheck: IdentityCheck;
   InForce: InForce;
   InitialState: InitialState;
   InputCode: InputCode;
   InputError: InputError;
   Instant: Instant;
   Intake: Intake;
+  Item: Item;
   Jurisdiction: Jurisdiction;
   Kept: Kept;
+  Kept2: Kept2;
+  Lists: Lists;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
+  Measures: Measures;
   Message: Message;
   Need: Need;
+  NewPurpose: NewPurpose;
   Notice: Notice;
+  Objection: Objection;
   Operator: Operator;
   Outcome: Outcome;
+  Page: Page;
   PolicyDocument: PolicyDocument;
   PolicyPurpose: PolicyPurpose;
   PrivacyImpact: PrivacyImpact;
   Problem: Problem;
   ProblemCode: ProblemCode;
+  Processing: Processing;
+  Processor: Processor;
+  ProcessorContract: ProcessorContract;
+  Profile: Profile;
   Purpose: Purpose;
   PurposeState: PurposeState;
   Receipt: Receipt;
+  Recipient: Recipient;
+  RecipientType: RecipientType;
   Record: Record;
   RecordAct: RecordAct;
   RecordEvent: RecordEvent;
@@ -272,7 +328,14 @@ export interface Shapes {
   Reference: Reference;
   ReferenceKind: ReferenceKind;
   References: References;
+  Register: Register;
+  Report: Report;
+  Request: Request;
+  RequestType: RequestType;
+  Sale: Sale;
   Sealed: Sealed;
+  Sender: Sender;
+  SenderType: SenderType;
   Service: Service;
   Severity: Severity;
   Shop: Shop;
@@ -281,17 +344,43 @@ export interface Shapes {
   Signature: Signature;
   SignedManifestDocument: SignedManifestDocument;
   SignedReceipt: SignedReceipt;
+  SiteScan: SiteScan;
   Situation: Situation;
+  Software: Software;
+  Statement: Statement;
   StatisticsFacts: StatisticsFacts;
   Storage: Storage;
+  Storage2: Storage2;
   StoredItem: StoredItem;
+  SubProcessor: SubProcessor;
   SubmittedBox: SubmittedBox;
+  Suppression: Suppression;
+  System: System;
   Tick: Tick;
+  Transfer: Transfer;
   Unsubscribe: Unsubscribe;
+  Use: Use;
   Value: Value;
   Verdict: Verdict;
   Visitor: Visitor;
   When: When;
+}
+/**
+ * Who may reach which data.
+ */
+export interface AccessPolicy {
+  /**
+   * When it was last reviewed.
+   */
+  last_review?: Day | null;
+  /**
+   * Whether there is one.
+   */
+  present?: boolean | null;
+  /**
+   * Whether people share an administrator's account.
+   */
+  shared_admin_accounts?: boolean | null;
 }
 /**
  * The customer's account.
@@ -400,6 +489,101 @@ export interface Banner {
   wording_misleads?: boolean | null;
 }
 /**
+ * A breach of personal data.
+ */
+export interface Breach {
+  /**
+   * When the shop became aware of it.
+   */
+  aware_at?: Instant | null;
+  /**
+   * When the processor told the shop.
+   */
+  controller_told_at?: Instant | null;
+  /**
+   * Whether nobody can read the data.
+   */
+  data_unreadable?: boolean | null;
+  /**
+   * The reasons for a late notification.
+   */
+  delay_reasons?: string | null;
+  /**
+   * Whether it is documented.
+   */
+  documented?: boolean | null;
+  /**
+   * When the first sign of it came.
+   */
+  first_signal_at?: Instant | null;
+  /**
+   * When the authority was notified.
+   */
+  notified_authority_at?: Instant | null;
+  /**
+   * When the processor became aware of it.
+   */
+  processor_aware_at?: Instant | null;
+  /**
+   * The risk to people.
+   */
+  risk?: BreachRisk | null;
+  /**
+   * Why the risk is what it is said to be.
+   */
+  risk_reasoning?: string | null;
+  /**
+   * Whether it has serious consequences.
+   */
+  serious_consequences?: boolean | null;
+  /**
+   * When the data subjects were told.
+   */
+  subjects_notified_at?: Instant | null;
+}
+/**
+ * A telephone call.
+ */
+export interface Call {
+  /**
+   * The category of what it advertises, in the shop's own tree.
+   */
+  category?: string | null;
+  /**
+   * Whether a human being calls.
+   */
+  human?: boolean | null;
+  /**
+   * Whether the caller's number is hidden.
+   */
+  number_withheld?: boolean | null;
+  /**
+   * Whether the caller offers a way to be called no more.
+   */
+  objection_offered?: boolean | null;
+  /**
+   * What it is for: `marketing`, `service`.
+   */
+  purpose?: string | null;
+}
+/**
+ * A carrier of data that one can lose.
+ */
+export interface Carrier {
+  /**
+   * What is on it: `customers`.
+   */
+  contains?: string | null;
+  /**
+   * Whether it is encrypted.
+   */
+  encrypted?: boolean | null;
+  /**
+   * What it is: `usb`.
+   */
+  type?: string | null;
+}
+/**
  * A case: facts, a place and a day.
  *
  * What a test case expects may stand in it; judging does not look at that.
@@ -453,9 +637,17 @@ export interface Case {
  */
 export interface Situation {
   /**
+   * Who may reach which data.
+   */
+  access_policy?: AccessPolicy | null;
+  /**
    * The customer's account.
    */
   account?: Account | null;
+  /**
+   * Where an address came from: `purchased`.
+   */
+  address_source?: string | null;
   /**
    * The cookie banner.
    */
@@ -469,9 +661,29 @@ export interface Situation {
    */
   boxes?: Tick[] | null;
   /**
+   * A breach of personal data.
+   */
+  breach?: Breach | null;
+  /**
+   * A telephone call.
+   */
+  call?: Call | null;
+  /**
+   * A carrier of data.
+   */
+  carrier?: Carrier | null;
+  /**
+   * A category of data.
+   */
+  category?: Category | null;
+  /**
    * The fields of the checkout.
    */
   checkout_fields?: CheckoutField[] | null;
+  /**
+   * The company behind the shop.
+   */
+  company?: Company | null;
   /**
    * A consent.
    */
@@ -493,29 +705,169 @@ export interface Situation {
    */
   description?: string | null;
   /**
+   * A disclaimer.
+   */
+  disclaimer?: Disclaimer | null;
+  /**
+   * A disclosure to somebody else.
+   */
+  disclosure?: Disclosure | null;
+  /**
+   * Whether the number is on the Dutch do-not-call register.
+   */
+  dnc_register?: boolean | null;
+  /**
+   * The Belgian do-not-call list.
+   */
+  dncm?: Dncm | null;
+  /**
+   * A document that leaves the shop.
+   */
+  document?: Document | null;
+  /**
+   * A contract by e-mail.
+   */
+  email_contract?: EmailContract | null;
+  /**
+   * How orders by e-mail are handled.
+   */
+  email_contract_process?: EmailContractProcess | null;
+  /**
+   * A file under the old duty to notify.
+   */
+  file?: File | null;
+  /**
+   * A question about a fine.
+   */
+  fine_query?: FineQuery | null;
+  /**
    * Whether the browser sends Global Privacy Control.
    */
   gpc?: boolean | null;
+  /**
+   * The headers of a mail.
+   */
+  headers?: Headers | null;
+  /**
+   * A thing that is kept.
+   */
+  item?: Item | null;
+  /**
+   * The data subject's last active contact.
+   */
+  last_active_contact?: Day | null;
+  /**
+   * The lists that one can be on.
+   */
+  lists?: Lists | null;
+  /**
+   * The measures that protect the data.
+   */
+  measures?: Measures | null;
   /**
    * A message.
    */
   message?: Message | null;
   /**
+   * A new purpose for data that are already there.
+   */
+  new_purpose?: NewPurpose | null;
+  /**
    * What the visitor or customer was told.
    */
   notice?: Notice | null;
+  /**
+   * An objection.
+   */
+  objection?: Objection | null;
+  /**
+   * A page of the shop.
+   */
+  page?: Page | null;
+  /**
+   * For how many years the shop's policy keeps a customer who is no longer active.
+   */
+  policy_years?: Amount | null;
+  /**
+   * A processing.
+   */
+  processing?: Processing | null;
+  /**
+   * A processor.
+   */
+  processor?: Processor | null;
+  /**
+   * A profile.
+   */
+  profile?: Profile | null;
   /**
    * A purpose.
    */
   purpose?: Purpose | null;
   /**
+   * Whoever receives a message or call.
+   */
+  recipient?: Recipient | null;
+  /**
+   * The register of processing.
+   */
+  register?: Register | null;
+  /**
+   * A report of this engine.
+   */
+  report?: Report | null;
+  /**
+   * A request of a data subject.
+   */
+  request?: Request | null;
+  /**
+   * The sale in which an address was collected.
+   */
+  sale?: Sale | null;
+  /**
+   * Whoever sends or calls.
+   */
+  sender?: Sender | null;
+  /**
    * The shop.
    */
   shop?: Shop | null;
   /**
+   * What a scan of the site found.
+   */
+  site_scan?: SiteScan | null;
+  /**
+   * The software in which data are kept.
+   */
+  software?: Software | null;
+  /**
+   * The privacy statement.
+   */
+  statement?: Statement | null;
+  /**
+   * How secrets are stored.
+   */
+  storage?: Storage2 | null;
+  /**
    * Where the data subject lives.
    */
   subject_country?: Country | null;
+  /**
+   * The list of people who must not be contacted.
+   */
+  suppression?: Suppression | null;
+  /**
+   * The systems in which a data subject may stand.
+   */
+  systems?: System[] | null;
+  /**
+   * A transfer to another country.
+   */
+  transfer?: Transfer | null;
+  /**
+   * A use of data for something else.
+   */
+  use?: Use | null;
   /**
    * The visitor of the shop's pages.
    */
@@ -547,6 +899,19 @@ export interface Tick {
   required?: boolean | null;
 }
 /**
+ * A category of data.
+ */
+export interface Category {
+  /**
+   * Its name: `phone`.
+   */
+  name?: string | null;
+  /**
+   * The purpose that was fixed before it was collected.
+   */
+  purpose?: string | null;
+}
+/**
  * A field that the checkout asks for.
  */
 export interface CheckoutField {
@@ -562,6 +927,23 @@ export interface CheckoutField {
    * Whether the order stops without it.
    */
   required?: boolean | null;
+}
+/**
+ * The company behind the shop.
+ */
+export interface Company {
+  /**
+   * Where it is established.
+   */
+  country?: Country | null;
+  /**
+   * Its number in the Belgian register of enterprises.
+   */
+  enterprise_number?: string | null;
+  /**
+   * Its legal form: `BV`, `eenmanszaak`.
+   */
+  legal_form?: string | null;
 }
 /**
  * A consent, wherever it stands in a situation; none of its facts is about one domain only.
@@ -754,6 +1136,319 @@ export interface Cookie {
   stated_lifetime_days?: Count | null;
 }
 /**
+ * A disclaimer.
+ */
+export interface Disclaimer {
+  /**
+   * To whom it speaks: `consumer`.
+   */
+  audience?: string | null;
+  /**
+   * Whether it excludes liability.
+   */
+  excludes_liability?: boolean | null;
+}
+/**
+ * A disclosure of data to somebody else.
+ */
+export interface Disclosure {
+  /**
+   * For how many years the data themselves are kept.
+   */
+  basic_data_kept_years?: Amount | null;
+  /**
+   * The legal basis: `contract`, `legal_duty`.
+   */
+  basis?: string | null;
+  /**
+   * The consent that it rests on.
+   */
+  consent?: Consent | null;
+  /**
+   * The day of it.
+   */
+  date?: Day | null;
+  /**
+   * Whether the privacy statement names it.
+   */
+  in_statement?: boolean | null;
+  /**
+   * Whether the interests were weighed and that was recorded.
+   */
+  lia?: boolean | null;
+  /**
+   * The entry in the log.
+   */
+  log?: DisclosureLog | null;
+  /**
+   * What it is for: `delivery`, `tax_audit`.
+   */
+  purpose?: string | null;
+  /**
+   * Who received the data: `carrier`, `partner`.
+   */
+  recipient?: string | null;
+}
+/**
+ * An entry in the log of disclosures.
+ */
+export interface DisclosureLog {
+  /**
+   * Until when the entry is kept.
+   */
+  kept_until?: Day | null;
+}
+/**
+ * The Belgian list of people who do not want to be called.
+ */
+export interface Dncm {
+  /**
+   * When the shop last looked.
+   */
+  checked_at?: Day | null;
+  /**
+   * Whether the number is on it.
+   */
+  listed?: boolean | null;
+  /**
+   * Since when it is on it.
+   */
+  listed_at?: Day | null;
+}
+/**
+ * A document that leaves the shop, or its website.
+ */
+export interface Document {
+  /**
+   * The address on it.
+   */
+  address?: string | null;
+  /**
+   * The e-mail address on it.
+   */
+  email?: string | null;
+  /**
+   * The number in the Dutch trade register on it.
+   */
+  kvk_number?: string | null;
+  /**
+   * The company's seat on it.
+   */
+  seat?: string | null;
+  /**
+   * The company's full statutory name on it.
+   */
+  statutory_name?: string | null;
+  /**
+   * What it is: `advertising`, `invoice`, `letter`, `website`.
+   */
+  type?: string | null;
+  /**
+   * The VAT number on it.
+   */
+  vat_number?: string | null;
+}
+/**
+ * A contract that is made by e-mail.
+ */
+export interface EmailContract {
+  /**
+   * Whether the mail says clearly what is agreed.
+   */
+  content_clear?: boolean | null;
+  /**
+   * What the mail lacks: `product`, `price`, `quantity`, `delivery`.
+   */
+  missing?: string[] | null;
+  /**
+   * Whether the terms came only after the contract was made.
+   */
+  sent_after_conclusion?: boolean | null;
+  /**
+   * Whether the terms are attached.
+   */
+  terms_attached?: boolean | null;
+  /**
+   * Whether the mail says that the terms apply.
+   */
+  terms_declared?: boolean | null;
+  /**
+   * Whether the customer can store the terms.
+   */
+  terms_storable?: boolean | null;
+}
+/**
+ * How the shop handles orders by e-mail.
+ */
+export interface EmailContractProcess {
+  /**
+   * The template that is used.
+   */
+  template?: string | null;
+}
+/**
+ * A file under the old duty to notify.
+ */
+export interface File {
+  /**
+   * Whether it was declared to the Belgian authority.
+   */
+  declared?: boolean | null;
+  /**
+   * Whether it was notified to the Dutch authority.
+   */
+  notified?: boolean | null;
+  /**
+   * Whether people entered it by their own choice.
+   */
+  opt_in?: boolean | null;
+  /**
+   * What it is for: `delivery`, `invoicing`, `marketing`.
+   */
+  purposes?: string[] | null;
+}
+/**
+ * A question about the height of a fine.
+ */
+export interface FineQuery {
+  /**
+   * The article: `83(4)`, `83(5)`.
+   */
+  article?: string | null;
+  /**
+   * The worldwide turnover of the year before, in euros.
+   */
+  turnover_eur?: Amount | null;
+}
+/**
+ * The headers of a mail.
+ */
+export interface Headers {
+  /**
+   * Whether the signature covers the headers for leaving the list.
+   */
+  dkim_covers?: boolean | null;
+  /**
+   * The header `List-Unsubscribe`.
+   */
+  list_unsubscribe?: string | null;
+  /**
+   * The header `List-Unsubscribe-Post`.
+   */
+  list_unsubscribe_post?: string | null;
+}
+/**
+ * A thing that is kept about a data subject.
+ */
+export interface Item {
+  /**
+   * Who can reach it: `all_staff`, `legal_only`.
+   */
+  access?: string | null;
+  /**
+   * For how many years it stands in the archive.
+   */
+  archive_years?: Amount | null;
+  /**
+   * Whether it is archived.
+   */
+  archived?: boolean | null;
+  /**
+   * The Belgian assessment year.
+   */
+  assessment_year?: Count | null;
+  /**
+   * The year of the books that it belongs to.
+   */
+  book_year?: Count | null;
+  /**
+   * What it is: `invoice`, `account`, `wishlist`.
+   */
+  category?: string | null;
+  /**
+   * When it was deleted.
+   */
+  deleted_at?: Day | null;
+  /**
+   * Why it is still kept: `tax`.
+   */
+  kept_reason?: string | null;
+  /**
+   * The data subject's last active contact.
+   */
+  last_active_contact?: Day | null;
+  /**
+   * Whether the file was notified under the old law.
+   */
+  notified?: boolean | null;
+  /**
+   * Another purpose for which it is kept.
+   */
+  other_purpose?: string | null;
+  /**
+   * Until when the shop's policy keeps it.
+   */
+  policy_until?: Day | null;
+  /**
+   * For how many years the shop's policy keeps it.
+   */
+  policy_years?: Amount | null;
+  /**
+   * When its purpose ended.
+   */
+  purpose_ended_at?: Day | null;
+  /**
+   * The reason for the policy's term.
+   */
+  reason?: string | null;
+  /**
+   * When the customer relation ended.
+   */
+  relation_ended?: Day | null;
+  /**
+   * Whether it stands apart from active files.
+   */
+  separate_storage?: boolean | null;
+  /**
+   * The VAT scheme of the sale: `OSS`; absent means the ordinary one.
+   */
+  vat_scheme?: string | null;
+}
+/**
+ * The lists that one can be on.
+ */
+export interface Lists {
+  /**
+   * Whether a newsletter is sent.
+   */
+  newsletter?: boolean | null;
+  /**
+   * Whether offers are sent.
+   */
+  offers?: boolean | null;
+  /**
+   * Whether one can choose between them.
+   */
+  separately_selectable?: boolean | null;
+}
+/**
+ * The measures that protect the data.
+ */
+export interface Measures {
+  /**
+   * When they were last reviewed.
+   */
+  last_review?: Day | null;
+  /**
+   * Those of the organisation.
+   */
+  organisational?: string[] | null;
+  /**
+   * Those of technique.
+   */
+  technical?: string[] | null;
+}
+/**
  * A message to somebody, or a series of the same.
  */
 export interface Message {
@@ -840,6 +1535,19 @@ export interface Unsubscribe {
   working?: boolean | null;
 }
 /**
+ * A new purpose for data that are already there.
+ */
+export interface NewPurpose {
+  /**
+   * Whether the data subjects were told before.
+   */
+  informed?: boolean | null;
+  /**
+   * The day it began.
+   */
+  started_at?: Day | null;
+}
+/**
  * What the visitor was told before choosing, or a customer at the time of sale.
  */
 export interface Notice {
@@ -873,6 +1581,125 @@ export interface Notice {
   withdrawal?: boolean | null;
 }
 /**
+ * An objection of a data subject.
+ */
+export interface Objection {
+  /**
+   * When it was confirmed.
+   */
+  confirmed_at?: Instant | null;
+  /**
+   * How many messages came between the objection and its processing.
+   */
+  messages_between?: Count | null;
+  /**
+   * When it was made.
+   */
+  objected_at?: Instant | null;
+  /**
+   * When it was processed.
+   */
+  processed_at?: Instant | null;
+  /**
+   * What it is about: `direct_marketing`.
+   */
+  scope?: string | null;
+}
+/**
+ * A page of the shop.
+ */
+export interface Page {
+  /**
+   * Whether its certificate is valid.
+   */
+  certificate_valid?: boolean | null;
+  /**
+   * The version of TLS.
+   */
+  tls?: string | null;
+  /**
+   * What it is: `checkout`.
+   */
+  type?: string | null;
+}
+/**
+ * A processing of personal data.
+ */
+export interface Processing {
+  /**
+   * Whether it happens only now and then.
+   */
+  occasional?: boolean | null;
+}
+/**
+ * A processor.
+ */
+export interface Processor {
+  /**
+   * The contract with it.
+   */
+  contract?: ProcessorContract | null;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * A sub-processor that it added.
+   */
+  sub_processor_added?: SubProcessor | null;
+}
+/**
+ * The contract with a processor.
+ */
+export interface ProcessorContract {
+  /**
+   * What it covers: `instructions`, `confidentiality`, `security`, …
+   */
+  clauses?: string[] | null;
+  /**
+   * Whether it is signed.
+   */
+  signed?: boolean | null;
+}
+/**
+ * A sub-processor.
+ */
+export interface SubProcessor {
+  /**
+   * Whether the shop authorised it, or could object.
+   */
+  authorised?: boolean | null;
+}
+/**
+ * A profile of a data subject.
+ */
+export interface Profile {
+  /**
+   * The legal basis.
+   */
+  basis?: string | null;
+  /**
+   * The consent that it rests on.
+   */
+  consent?: Consent | null;
+  /**
+   * Whether the data subject was told.
+   */
+  informed?: boolean | null;
+  /**
+   * Whether the interests were weighed and that was recorded.
+   */
+  lia?: boolean | null;
+  /**
+   * How it is made: `server_logs`.
+   */
+  technique?: string | null;
+  /**
+   * What it is used for: `targeting`.
+   */
+  used_for?: string | null;
+}
+/**
  * A purpose and what it rests on.
  */
 export interface Purpose {
@@ -884,6 +1711,235 @@ export interface Purpose {
    * Its name: `data_analysis`, `delivery`.
    */
   name?: string | null;
+}
+/**
+ * Whoever receives a message or call.
+ */
+export interface Recipient {
+  /**
+   * Whether this address was made known for advertising.
+   */
+  address_designated_for_marketing?: boolean | null;
+  /**
+   * Whose address it is: `impersonal`, `personal`.
+   */
+  address_type?: string | null;
+  /**
+   * Where the recipient is: chooses the mail and phone rules over the case's jurisdiction.
+   */
+  country?: Country | null;
+  /**
+   * Whether the address was published.
+   */
+  published?: boolean | null;
+  /**
+   * What the recipient is.
+   */
+  type?: RecipientType | null;
+}
+/**
+ * The register of processing.
+ */
+export interface Register {
+  /**
+   * What its entries lack.
+   */
+  missing?: string[] | null;
+  /**
+   * Whether there is one.
+   */
+  present?: boolean | null;
+  /**
+   * The recipients that it names.
+   */
+  recipients?: string[] | null;
+}
+/**
+ * A report of this engine.
+ */
+export interface Report {
+  /**
+   * The day whose law it looks at.
+   */
+  law_date?: Day | null;
+  /**
+   * Whether it says that it is no legal advice.
+   */
+  no_legal_advice?: boolean | null;
+  /**
+   * The version of the rules.
+   */
+  rule_version?: string | null;
+}
+/**
+ * A request of a data subject.
+ */
+export interface Request {
+  /**
+   * The data subject's age in years.
+   */
+  age?: Count | null;
+  /**
+   * How recipients were answered: `categories`, `names`.
+   */
+  answer_recipients?: string | null;
+  /**
+   * When it was answered.
+   */
+  answered_at?: Day | null;
+  /**
+   * Whether it asks for recipients.
+   */
+  asked_recipients?: boolean | null;
+  /**
+   * Whether the answer tells where to complain.
+   */
+  complaint_info?: boolean | null;
+  /**
+   * What was deleted.
+   */
+  deleted?: string[] | null;
+  /**
+   * The extension of the term.
+   */
+  extension?: Extension | null;
+  /**
+   * What was charged, in euros.
+   */
+  fee_eur?: Amount | null;
+  /**
+   * How identity was checked.
+   */
+  identity_check?: IdentityCheck | null;
+  /**
+   * What was kept in spite of the request.
+   */
+  kept?: Kept2[] | null;
+  /**
+   * What came of it: `granted`, `refused`.
+   */
+  outcome?: string | null;
+  /**
+   * How many pages the copy has.
+   */
+  pages?: Count | null;
+  /**
+   * Whether the proof of identity is on file.
+   */
+  proof_on_file?: boolean | null;
+  /**
+   * The reasons of a refusal.
+   */
+  reasons?: string | null;
+  /**
+   * When it was received.
+   */
+  received_at?: Day | null;
+  /**
+   * The recipients that the log names.
+   */
+  recipients_in_log?: string[] | null;
+  /**
+   * The recipients that were told.
+   */
+  recipients_told?: string[] | null;
+  /**
+   * Who makes it: `self`.
+   */
+  requester?: string | null;
+  /**
+   * What it asks.
+   */
+  type?: RequestType | null;
+}
+/**
+ * An extension of the term to answer.
+ */
+export interface Extension {
+  /**
+   * When the data subject was told.
+   */
+  notified_at?: Day | null;
+  /**
+   * The reasons that were given.
+   */
+  reasons?: string | null;
+}
+/**
+ * A check of identity.
+ */
+export interface IdentityCheck {
+  /**
+   * What was demanded: `id_copy`.
+   */
+  demanded?: string | null;
+  /**
+   * Whether there was real doubt.
+   */
+  doubt?: boolean | null;
+}
+/**
+ * A thing that was kept in spite of a request.
+ */
+export interface Kept2 {
+  /**
+   * The year of the books that it belongs to.
+   */
+  book_year?: Count | null;
+  /**
+   * What it is: `invoice`, `account`.
+   */
+  category?: string | null;
+  /**
+   * Why it was kept: `tax`.
+   */
+  reason?: string | null;
+}
+/**
+ * The sale in which an address was collected.
+ */
+export interface Sale {
+  /**
+   * The category of what was bought, in the shop's own tree.
+   */
+  category?: string | null;
+  /**
+   * Whether the sender collected the address itself.
+   */
+  collected_by_sender?: boolean | null;
+  /**
+   * Whether the sale was concluded.
+   */
+  completed?: boolean | null;
+  /**
+   * Whether the customer paid in another way than with money.
+   */
+  indirect_remuneration?: boolean | null;
+  /**
+   * When the customer objected to advertising at the sale.
+   */
+  objected_at?: Instant | null;
+  /**
+   * Whether the customer could object when the address was collected.
+   */
+  optout_offered_at_collection?: boolean | null;
+  /**
+   * Whether the customer paid.
+   */
+  paid?: boolean | null;
+  /**
+   * When the customer relation ended.
+   */
+  relation_ended?: Day | null;
+}
+/**
+ * Whoever sends or calls.
+ */
+export interface Sender {
+  /**
+   * What the sender is; absent means a shop.
+   */
+  type?: SenderType | null;
 }
 /**
  * The shop and how it is organised.
@@ -921,6 +1977,214 @@ export interface Shop {
    * How many people work there.
    */
   staff?: Amount | null;
+}
+/**
+ * What a scan of the site found.
+ */
+export interface SiteScan {
+  /**
+   * The third parties that are active on it.
+   */
+  third_parties?: string[] | null;
+}
+/**
+ * The software in which data are kept.
+ */
+export interface Software {
+  /**
+   * Whether it can correct one person's data.
+   */
+  correct_one?: boolean | null;
+  /**
+   * Whether it can delete one person's data.
+   */
+  delete_one?: boolean | null;
+  /**
+   * Whether it can export one person's data.
+   */
+  export_one?: boolean | null;
+  /**
+   * When it last deleted what was due.
+   */
+  last_purge_run?: Day | null;
+  /**
+   * How many items are overdue.
+   */
+  overdue_items?: Count | null;
+  /**
+   * Whether it can delete what is due.
+   */
+  purge_mechanism?: boolean | null;
+  /**
+   * How long it keeps: `per_category`, `unlimited`.
+   */
+  retention_setting?: string | null;
+}
+/**
+ * The privacy statement.
+ */
+export interface Statement {
+  /**
+   * Whether the shop advertises to people.
+   */
+  direct_marketing?: boolean | null;
+  /**
+   * What it tells: `identity`, `contact`, `purposes`, `basis`, `recipients`, …
+   */
+  items?: string[] | null;
+  /**
+   * Whether the right to object to advertising stands apart.
+   */
+  objection_dm_separate?: boolean | null;
+  /**
+   * Whether there is one.
+   */
+  present?: boolean | null;
+  /**
+   * Whether every form leads to it.
+   */
+  reachable_from_forms?: boolean | null;
+}
+/**
+ * How secrets are stored.
+ */
+export interface Storage2 {
+  /**
+   * Whether the security code of payment cards is stored.
+   */
+  cvv?: boolean | null;
+  /**
+   * How passwords are hashed.
+   */
+  password_hash?: string | null;
+}
+/**
+ * The list of people who must not be contacted.
+ */
+export interface Suppression {
+  /**
+   * Whether an entry was deleted.
+   */
+  entry_deleted?: boolean | null;
+  /**
+   * Whether somebody on it was contacted again.
+   */
+  mailed_again?: boolean | null;
+}
+/**
+ * A system in which a data subject may stand.
+ */
+export interface System {
+  /**
+   * Whether the data subject is still active in it.
+   */
+  active?: boolean | null;
+  /**
+   * When it last contacted the data subject.
+   */
+  contacted_at?: Instant | null;
+  /**
+   * Its name: `newsletter`, `call_centre`.
+   */
+  name?: string | null;
+}
+/**
+ * A transfer of data to another country, or their storage there.
+ */
+export interface Transfer {
+  /**
+   * Whether the recipient is certified under the decision for its country.
+   */
+  certified?: boolean | null;
+  /**
+   * What is stored: `fiscal_records`.
+   */
+  contains?: string | null;
+  /**
+   * When the contract was concluded; absent means before 27 September 2021.
+   */
+  contract_concluded_at?: Day | null;
+  /**
+   * Where to: a country's two letters, or `third_country`.
+   */
+  country?: string | null;
+  /**
+   * What it rests on: `scc_2021`, `dpf`, `explicit_consent`, …
+   */
+  mechanism?: string | null;
+  /**
+   * Whether the order cannot be fulfilled without it.
+   */
+  needed_for_order?: boolean | null;
+  /**
+   * Whether it happens only now and then.
+   */
+  occasional?: boolean | null;
+  /**
+   * Whether the shop has a backup of its own.
+   */
+  own_backup?: boolean | null;
+  /**
+   * Whether the data subject was told of the risks.
+   */
+  risk_informed?: boolean | null;
+  /**
+   * Whether consent was asked apart from other things.
+   */
+  separate?: boolean | null;
+  /**
+   * Whether the law over there was assessed.
+   */
+  tia?: boolean | null;
+}
+/**
+ * A use of data for something else than they were collected for.
+ */
+export interface Use {
+  /**
+   * The recorded test whether the purposes are compatible.
+   */
+  compatibility_note?: string | null;
+  /**
+   * The consent that it rests on.
+   */
+  consent?: Consent | null;
+  /**
+   * What data are used: `fictitious`, `production_copy`, `production_subset`.
+   */
+  dataset?: string | null;
+  /**
+   * After how many days the copy was deleted.
+   */
+  deleted_after_days?: Amount | null;
+  /**
+   * When the copy was deleted.
+   */
+  deleted_at?: Day | null;
+  /**
+   * Whether made-up data would do.
+   */
+  fictitious_possible?: boolean | null;
+  /**
+   * What the data were collected for.
+   */
+  original_purpose?: string | null;
+  /**
+   * Whether the copy is protected like the original.
+   */
+  protected?: boolean | null;
+  /**
+   * What they are used for: `test`, `training`.
+   */
+  purpose?: string | null;
+  /**
+   * Whether the system under test is the one that the data come from.
+   */
+  same_system?: boolean | null;
+  /**
+   * When the test ended.
+   */
+  test_ended_at?: Day | null;
 }
 /**
  * The visitor of the shop's pages.
