@@ -65,6 +65,7 @@ export const problems = {
   box_unknown: "The shop has no such box.",
   box_duplicate: "The box “{text}” came twice.",
   wording_unknown: "The text beside the box “{text}” was none of the shop's. Load the page again.",
+  notice_unknown: "The text that the visitor was shown is none of the shop's. Load the page again.",
   malformed: "The boxes could not be read.",
   attempt_malformed: "Attempts are counted from 1.",
   hash_malformed: "This must be a SHA-256 in 64 hexadecimal digits.",

@@ -66,6 +66,7 @@ export const problems = {
   box_unknown: "Dit vinkje heeft de winkel niet.",
   box_duplicate: "Het vinkje “{text}” kwam twee keer binnen.",
   wording_unknown: "De tekst bij het vinkje “{text}” is niet van de winkel. Laad de pagina opnieuw.",
+  notice_unknown: "De tekst die de bezoeker zag is niet van de winkel. Laad de pagina opnieuw.",
   malformed: "De vinkjes konden niet worden gelezen.",
   attempt_malformed: "Pogingen tellen vanaf 1.",
   hash_malformed: "Dit is een SHA-256 in 64 hexadecimale cijfers.",

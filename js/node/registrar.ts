@@ -114,9 +114,16 @@ export class Registrar {
     if (error) return { kind: "unreadable", fault: error };
     if (found) return { kind: "key_reused" };
     if (!value.draft) return { kind: "refused", problems: value.problems, answers: value.answers };
+    if (!(await this.#hasShown(shop, value.draft))) return NOTICE_UNKNOWN;
 
     const added = await this.#ledger.add({ ...marks, ...this.#entry(shop, value.draft, received_at) });
     return this.#outcome(door, shop, body, added, value);
+  }
+
+  /** Whether the notice of a draft is a text that the shop has shown: without it nothing is proved. */
+  async #hasShown(shop: Shop, { record }: Draft): Promise<boolean> {
+    const { wording } = record.notice;
+    return !wording || (await this.#ledger.document(shop.id, "wording", wording)) !== undefined;
   }
 
   #entry(shop: Shop, draft: Draft, received_at: string): Omit<Entry, "shop" | "key_hash" | "request_hash"> {
@@ -182,6 +189,12 @@ export class Registrar {
     return createHmac("sha256", this.#keys.derived(purpose, shop.id)).update(text).digest("hex");
   }
 }
+
+const NOTICE_UNKNOWN: Outcome = {
+  kind: "refused",
+  problems: [{ code: "notice_unknown", pointer: "/wording", gravity: "error" }],
+  answers: {},
+};
 
 function answerOf(receipt: SignedReceipt, judged: Intake | undefined): Recorded {
   if (judged?.kept) return { receipt, record: judged.kept };

@@ -68,6 +68,8 @@ pub enum ProblemCode {
     BoxDuplicate,
     /// The text that was shown is none that the shop has.
     WordingUnknown,
+    /// The text of the notice that was shown is none that the shop has shown.
+    NoticeUnknown,
     /// The boxes cannot be read.
     Malformed,
     /// The number of an attempt starts at 1.

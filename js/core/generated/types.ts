@@ -173,6 +173,7 @@ export type ProblemCode =
   | "box_unknown"
   | "box_duplicate"
   | "wording_unknown"
+  | "notice_unknown"
   | "malformed"
   | "attempt_malformed"
   | "hash_malformed"
