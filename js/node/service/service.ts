@@ -125,9 +125,9 @@ function documentsOf({ id: shop, policy, manifest, wordings }: Shop, kept_at: st
 
 async function makeApp(context: Context, origins: ReadonlySet<string>, log?: LogOptions): Promise<FastifyInstance> {
   // Only here: who uses the library without the service needs no HTTP.
-  const { fastify } = await import("fastify");
+  const { fastify, LogController } = await import("fastify");
   const app = fastify({
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: log ? { level: log.level ?? "info", serializers, ...(log.stream ? { stream: log.stream } : {}) } : false,
   });
   app.addHook("onResponse", async (request, reply) => logAnswer(request, reply));
