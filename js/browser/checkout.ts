@@ -25,7 +25,6 @@ export interface CheckoutParts {
 export function bindCheckout(form: HTMLFormElement, { locale, core, manifest = inlined() }: CheckoutParts): () => void {
   const boxes = new Boxes(form);
   const findings = new Findings(form, boxes, locale, manifest);
-  const loading = core();
   let loaded: Pick<PageCore, "checkCheckout"> | undefined;
   let waiting = false;
 
@@ -33,7 +32,7 @@ export function bindCheckout(form: HTMLFormElement, { locale, core, manifest = i
     findings.clear();
     if (!loaded) {
       event.preventDefault();
-      if (!waiting) void resubmit(event.submitter);
+      if (!waiting) void loading.then(() => form.requestSubmit(event.submitter));
       waiting = true;
       return;
     }
@@ -45,23 +44,11 @@ export function bindCheckout(form: HTMLFormElement, { locale, core, manifest = i
       if (code === "box_preticked" && box !== null) boxes.empty(box);
     }
   };
-
-  /** Sends the form again once the core is there. Where it cannot come, the server judges alone. */
-  async function resubmit(submitter: HTMLElement | null): Promise<void> {
-    try {
-      loaded = await loading;
-    } catch {
-      letGo();
-    }
-    form.requestSubmit(submitter);
-  }
-
   const letGo = (): void => form.removeEventListener("submit", judge);
   form.addEventListener("submit", judge);
-  loading.then(
-    (core) => (loaded = core),
-    () => undefined,
-  );
+
+  // Where the core cannot come, the server judges alone.
+  const loading = core().then((core) => void (loaded = core), letGo);
   return letGo;
 }
 

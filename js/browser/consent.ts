@@ -241,7 +241,10 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
 
   arrive();
   whenReady(() => {
-    document.body.prepend(banner);
+    // A link that skips to the content stays the first thing on a page.
+    const first = document.body.firstElementChild;
+    if (first?.matches("a[href^='#']")) first.after(banner);
+    else document.body.prepend(banner);
     stand();
   });
   void outbox.send();

@@ -1,21 +1,22 @@
 /**
- * Keeps the focus in sight (WCAG 2.4.11): where the banner covers what has the focus, and the page
- * cannot be scrolled far enough, the banner goes to the other edge.
+ * Keeps the focus in sight (WCAG 2.4.11): what gets it behind the banner is scrolled to the free edge
+ * of the window. Where the page ends before that, the banner goes to the other edge.
  */
 export function unhideFocus(banner: HTMLElement): void {
+  const atTop = (): boolean => banner.dataset["at"] === "top";
   document.addEventListener("focusin", ({ target }) => {
     const cover = [...banner.children].find((part) => part.getClientRects().length);
     if (!cover || !(target instanceof Element) || banner.contains(target)) return;
-    if (!overlap(target, cover)) return;
-    target.scrollIntoView({ block: "center" });
-    if (!overlap(target, cover)) return;
-    banner.dataset["at"] = banner.dataset["at"] ? "" : "top";
+    const hidden = (): boolean => overlap(target, cover);
+    const toFreeEdge = (): void => target.scrollIntoView({ block: atTop() ? "end" : "start" });
+    if (hidden()) toFreeEdge();
+    if (!hidden()) return;
+    banner.dataset["at"] = atTop() ? "" : "top";
+    toFreeEdge();
   });
 }
 
 function overlap(a: Element, b: Element): boolean {
   const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-  return (
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-  );
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

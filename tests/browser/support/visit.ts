@@ -167,7 +167,7 @@ export class Visit {
       ["Straat en huisnummer", "Kade 1"],
       ["Postcode en plaats", "3511 AB Utrecht"],
     ] as const) {
-      await this.page.getByLabel(label).fill(value);
+      await this.page.getByRole("textbox", { name: label, exact: true }).fill(value);
     }
   }
 

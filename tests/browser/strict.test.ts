@@ -1,0 +1,44 @@
+/** A page whose content security policy forbids wasm: the core's twin answers the same. */
+import assert from "node:assert/strict";
+import { suite } from "./support/suite.js";
+import type { Visit } from "./support/visit.js";
+
+const shop = suite({ DEMO_CSP: "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'" });
+
+/** The probe is a violation by design, and the only one. */
+const onlyTheProbe = (visit: Visit): void => {
+  const others = visit.complaints.filter((text) => !/WebAssembly|wasm/i.test(text));
+  visit.complaints.splice(0, visit.complaints.length, ...others);
+};
+
+shop.visit("accepting, coming back and withdrawing go as with wasm, and ask for none", async (visit) => {
+  await visit.go("/nl/");
+  const given = await visit.recordOf(() => visit.acceptAll());
+  await visit.tagHasRun();
+  await visit.nothingWaits();
+  assert.equal(given.event, "given");
+  assert.deepEqual(visit.cores(), ["/v1/shops/demo/page/core-js.js"]);
+  visit.requests.length = 0;
+  await visit.go("/nl/thee/duinroos");
+  await visit.tagHasRun();
+  assert.deepEqual(visit.cores(), []);
+  await visit.reopenButton.click();
+  const withdrawn = await visit.recordOf(() => visit.rejectAll());
+  await visit.nothingWaits();
+  assert.equal(withdrawn.event, "withdrawn");
+  assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: [], session: [] });
+  onlyTheProbe(visit);
+});
+
+shop.visit("the checkout finds the same", async (visit) => {
+  await visit.checkout();
+  await visit.rejectAll();
+  await visit.order();
+  assert.equal(await visit.finding("terms").innerText(), "Zet het vinkje “Ik ga akkoord met de algemene voorwaarden.” om te bestellen.");
+  await visit.box("terms").check();
+  await visit.box("privacy").check();
+  await visit.order();
+  await visit.page.getByRole("heading", { name: "Dank u wel!" }).waitFor();
+  assert.deepEqual(visit.requests.filter((path) => path.endsWith(".wasm")), []);
+  onlyTheProbe(visit);
+});

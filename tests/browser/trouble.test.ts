@@ -1,0 +1,156 @@
+/** The network, the core or the service is not there: a choice holds all the same, and is not lost. */
+import assert from "node:assert/strict";
+import type { Route } from "playwright-core";
+import { eventually } from "./support/eventually.js";
+import { suite } from "./support/suite.js";
+import type { Visit } from "./support/visit.js";
+
+const shop = suite();
+
+/** Holds back every answer with the core in it, until it is let go. */
+async function holdTheCore(visit: Visit): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let free = false;
+  await visit.page.route("**/slim.wasm", async (route) => {
+    if (free) await route.continue();
+    else held.push(route);
+  });
+  return async () => {
+    await eventually("the core to be asked for", async () => held.length > 0);
+    free = true;
+    for (const route of held) await route.continue();
+  };
+}
+
+for (const { name, event, allowed } of [
+  { name: "Alles accepteren", event: "given", allowed: ["necessary", "statistics", "marketing"] },
+  { name: "Alles weigeren", event: "refused", allowed: ["necessary"] },
+]) {
+  shop.visit(`a click on “${name}” before the core is there is not lost`, async (visit) => {
+    const letGo = await holdTheCore(visit);
+    await visit.go("/nl/");
+    await visit.button(name).click();
+    await visit.bannerIsGone();
+    assert.deepEqual(visit.requested("/demo/"), []);
+    assert.equal(await visit.recordCookie(), undefined);
+    const record = await visit.recordOf(letGo);
+    assert.equal(record.event, event);
+    assert.deepEqual(await visit.allowed(), allowed);
+  });
+}
+
+shop.visit("a click outlives the page, where the core does not come while that is open", async (visit) => {
+  await visit.page.route("**/slim.wasm", (route) => route.abort());
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.bannerIsGone();
+  await visit.page.unroute("**/slim.wasm");
+  const record = await visit.recordOf(() => visit.go("/nl/thee/duinroos"));
+  assert.equal(record.event, "given");
+  await visit.bannerIsGone();
+  await visit.tagHasRun();
+});
+
+shop.visit("a click holds once the connection is back, on the same page", async (visit) => {
+  await visit.page.route("**/slim.wasm", (route) => route.abort());
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.bannerIsGone();
+  await visit.page.unroute("**/slim.wasm");
+  const record = await visit.recordOf(() => visit.page.evaluate(() => dispatchEvent(new Event("online"))));
+  assert.equal(record.event, "given");
+  await visit.tagHasRun();
+});
+
+for (const { name, event, cookies } of [
+  { name: "Alles accepteren", event: "given", cookies: ["vinkje-demo"] },
+  { name: "Alles weigeren", event: "refused", cookies: ["vinkje-demo"] },
+]) {
+  shop.visit(`“${name}” holds while the service is stopped, and is recorded when it is back`, async (visit) => {
+    await visit.go("/nl/");
+    await visit.allowed();
+    const before = (await shop.demo.records()).length;
+    await shop.demo.stop();
+    await visit.button(name).click();
+    await visit.bannerIsGone();
+    await eventually("the record cookie", async () => (await visit.recordCookie()) !== undefined);
+    assert.deepEqual((await visit.stored()).cookies, cookies);
+    await visit.reopenButton.click();
+    await visit.banner.getByText("Uw keuze geldt.").waitFor();
+    await shop.demo.start();
+    const records = await eventually("the record", async () => {
+      const all = await shop.demo.records();
+      return all.length > before && all.slice(before);
+    });
+    assert.deepEqual(records.map(({ record }) => record.event), [event]);
+    await visit.nothingWaits();
+  });
+}
+
+shop.visit("choices that were made one after the other without the service end as the last", async (visit) => {
+  await visit.go("/nl/");
+  await visit.allowed();
+  const before = (await shop.demo.records()).length;
+  await shop.demo.stop();
+  await visit.acceptAll();
+  await visit.bannerIsGone();
+  await visit.reopenButton.click();
+  await visit.rejectAll();
+  await visit.bannerIsGone();
+  await eventually("the withdrawal", async () => /\.r$/.test((await visit.recordCookie()) ?? ""));
+  const last = await visit.recordCookie();
+  await shop.demo.start();
+  const records = await eventually("both records", async () => {
+    const all = (await shop.demo.records()).slice(before);
+    return all.length === 2 && all;
+  });
+  assert.deepEqual(records.map(({ record }) => record.event), ["given", "withdrawn"]);
+  await visit.nothingWaits();
+  assert.equal(await visit.recordCookie(), last);
+  await visit.go("/nl/");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+});
+
+shop.visit("a decision that the service will never take blocks no other", async (visit) => {
+  let first = true;
+  await visit.page.route("**/consents", async (route) => {
+    if (first) await route.fulfill({ status: 422, json: { findings: [] } });
+    else await route.continue();
+    first = false;
+  });
+  await visit.go("/nl/");
+  await visit.rejectAll();
+  await visit.nothingWaits();
+  assert.deepEqual((await visit.stored()).local, ["vinkje-demo.dead"]);
+  await visit.reopenButton.click();
+  const record = await visit.recordOf(() => visit.acceptAll());
+  assert.equal(record.event, "given");
+});
+
+shop.visit("the same decision is sent with the same key until a receipt comes", async (visit) => {
+  const keys: (string | undefined)[] = [];
+  await visit.page.route("**/consents", async (route) => {
+    keys.push(route.request().headers()["idempotency-key"]);
+    if (keys.length === 1) await route.fulfill({ status: 503 });
+    else await route.continue();
+  });
+  await visit.go("/nl/");
+  await visit.recordOf(() => visit.acceptAll());
+  assert.equal(keys.length, 2);
+  assert.ok(keys[0]);
+  assert.equal(keys[0], keys[1]);
+});
+
+shop.visit("a page that may not store keeps the choice for as long as it is open", async (visit) => {
+  await visit.page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await visit.go("/nl/thee/duinroos");
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "refused");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+});
