@@ -34,9 +34,10 @@ export const external = () => [...Object.keys(dependencies()), ...Object.keys(de
 
 /** @returns {Promise<void>} */
 export async function bundle() {
-  // A folder that is there says little: the output that the last step makes stands for them all.
-  const done = existsSync(at(page.source)) && languages().length ? [`dist/npm/page/vinkje.${languages()[0]}.js`] : [];
-  await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...done] }, async () => {
+  const worlds = /** @type {const} */ (["node", "browser", "neutral"]);
+  const entries = worlds.flatMap((world) => entriesOf(world, { quiet: true })).map(({ out }) => `dist/npm/${out}.js`);
+  const scripts = existsSync(at(page.source)) ? languages().map((tag) => `dist/npm/page/vinkje.${tag}.js`) : [];
+  await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...entries, ...scripts] }, async () => {
     // The demo and a running service may read from here: files are replaced, the folder stays.
     for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "wasm"]) {
       rmSync(join(dist, folder), { recursive: true, force: true });
