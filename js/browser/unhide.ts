@@ -7,6 +7,8 @@ export function unhideFocus(banner: HTMLElement): void {
   document.addEventListener("focusin", ({ target }) => {
     const cover = [...banner.children].find((part) => part.getClientRects().length);
     if (!cover || !(target instanceof Element) || banner.contains(target)) return;
+    // Scrolled under the pointer, a click would miss what it was meant for.
+    if (!target.matches(":focus-visible")) return;
     const hidden = (): boolean => overlap(target, cover);
     const toFreeEdge = (): void => target.scrollIntoView({ block: atTop() ? "end" : "start" });
     if (hidden()) toFreeEdge();

@@ -14,8 +14,8 @@ export interface Finding extends Problem {
 /**
  * Gives each problem its sentence.
  *
- * @param manifest where boxes are named: the sentence then quotes what stands beside the box, which
- *   people know, in place of its id
+ * @param manifest where boxes are named: `{text}` is then what stands beside the box, which people
+ *   know; else its id
  */
 export function findings(
   problems: readonly Problem[],
@@ -25,8 +25,9 @@ export function findings(
   const sentences = localeOf(language).problems;
   return problems.map((problem) => {
     const params = problem.params ?? {};
-    const box = manifest && labelOf(manifest, params["box"], language);
-    const shown = box === undefined ? params : { ...params, box };
+    const box = params["box"];
+    const text = (manifest && labelOf(manifest, box, language)) ?? box;
+    const shown = text === undefined ? params : { ...params, text };
     return { ...problem, params, message: fill(sentences[problem.code], shown) };
   });
 }

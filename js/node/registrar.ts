@@ -96,10 +96,12 @@ export class Registrar {
    * @param key the idempotency key; the order and the attempt, where absent
    */
   checkout(shop: Shop, body: string, key?: string): Promise<Outcome> {
-    return this.#take(this.#checkout, shop, body, key ?? attemptOf(body));
+    return key === undefined
+      ? this.#take(this.#checkout, shop, body, attemptOf(body), FINDINGS_FIRST)
+      : this.#take(this.#checkout, shop, body, key);
   }
 
-  async #take(door: Door, shop: Shop, body: string, key: string): Promise<Outcome> {
+  async #take(door: Door, shop: Shop, body: string, key: string, findingsFirst = false): Promise<Outcome> {
     const marks = {
       shop: shop.id,
       key_hash: this.#mark("idempotency", shop, `${door.name}\0${key}`),
@@ -112,9 +114,10 @@ export class Registrar {
     const received_at = instant(this.#clock.now());
     const { value, error } = door.judge(await this.#named(door, shop, body), body, received_at);
     if (error) return { kind: "unreadable", fault: error };
-    if (found) return { kind: "key_reused" };
+    if (found && !findingsFirst) return { kind: "key_reused" };
     if (!value.draft) return { kind: "refused", problems: value.problems, answers: value.answers };
     if (!(await this.#hasShown(shop, value.draft))) return NOTICE_UNKNOWN;
+    if (found) return { kind: "key_reused" };
 
     const added = await this.#ledger.add({ ...marks, ...this.#entry(shop, value.draft, received_at) });
     return this.#outcome(door, shop, body, added, value);
@@ -189,6 +192,9 @@ export class Registrar {
     return createHmac("sha256", this.#keys.derived(purpose, shop.id)).update(text).digest("hex");
   }
 }
+
+/** Whoever chose no key is told first what is wrong with the boxes, and only then with the number. */
+const FINDINGS_FIRST = true;
 
 const NOTICE_UNKNOWN: Outcome = {
   kind: "refused",

@@ -131,6 +131,23 @@ for (const [where, options] of [["", {}], [" at 320 px", SMALL]] as const) {
   }, options);
 }
 
+shop.visit("a click on what is half behind the reopen button does what it was meant for", async (visit) => {
+  await visit.go("/nl/");
+  await visit.rejectAll();
+  await visit.bannerIsGone();
+  const box = await visit.page.evaluate(() => {
+    const button = document.querySelector("vinkje-banner button:not([hidden])");
+    const { left, top } = button?.getBoundingClientRect() ?? new DOMRect();
+    const input = Object.assign(document.createElement("input"), { type: "checkbox", id: "half" });
+    // Standing in the page's flow, it moves with the page.
+    input.style.cssText = `position:absolute;left:${left}px;top:${top + scrollY - 20}px;inline-size:40px;block-size:40px`;
+    document.body.append(input);
+    return { x: left + 20, y: top - 10 };
+  });
+  await visit.page.mouse.click(box.x, box.y);
+  assert.equal(await visit.page.locator("#half").isChecked(), true);
+});
+
 shop.visit("the banner moves nothing on the page, coming or going", async (visit) => {
   await visit.page.addInitScript(() => {
     const shifts: number[] = [];

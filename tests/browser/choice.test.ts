@@ -138,6 +138,26 @@ shop.visit("what a tag writes as it goes is deleted on the next page", async (vi
   assert.deepEqual((await visit.stored()).cookies, ["vinkje-demo"]);
 });
 
+shop.visit("who refuses after his record was lost is named no more", async (visit) => {
+  await accept(visit);
+  await visit.page.context().clearCookies();
+  await visit.go("/nl/");
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "refused");
+  assert.equal(record.subject, null);
+  await visit.nothingWaits();
+  assert.deepEqual((await visit.stored()).local, []);
+});
+
+shop.visit("who withdraws after his number was lost is given no new one", async (visit) => {
+  await accept(visit);
+  await visit.page.evaluate(() => localStorage.removeItem("vinkje-demo.visitor"));
+  await visit.reopenButton.click();
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "withdrawn");
+  assert.equal(record.subject, null);
+});
+
 shop.visit("one purpose can be withdrawn while another stays", async (visit) => {
   await accept(visit);
   await visit.reopenButton.click();

@@ -111,6 +111,29 @@ shop.visit("choices that were made one after the other without the service end a
   assert.deepEqual(await visit.allowed(), ["necessary"]);
 });
 
+shop.visit("the answer to an earlier choice does not bring that choice back", async (visit) => {
+  let reachable = false;
+  await visit.page.route("**/consents", async (route) => {
+    const { act } = route.request().postDataJSON() as { act: string };
+    if (reachable && act === "accept_all") await route.continue();
+    else await route.abort();
+  });
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.bannerIsGone();
+  await visit.reopenButton.click();
+  await visit.rejectAll();
+  await visit.bannerIsGone();
+  reachable = true;
+  const record = await visit.recordOf(() => visit.page.evaluate(() => dispatchEvent(new Event("online"))));
+  assert.equal(record.event, "given");
+  await visit.go("about:blank");
+  visit.requests.length = 0;
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.deepEqual(visit.requested("/demo/"), []);
+});
+
 shop.visit("a decision that the service will never take blocks no other", async (visit) => {
   let first = true;
   await visit.page.route("**/consents", async (route) => {
