@@ -5,10 +5,8 @@ import { join, relative } from "node:path";
 import { dependencies } from "./bundle.mjs";
 import { at, dist, root, target } from "./lib/paths.mjs";
 import { npm, run } from "./lib/run.mjs";
-import { Failure, say } from "./lib/say.mjs";
-import { filesIn, unlessFresh } from "./lib/stale.mjs";
-
-/** @typedef {string | { [condition: string]: Target }} Target a value of an exports map */
+import { Failure } from "./lib/say.mjs";
+import { unlessFresh } from "./lib/stale.mjs";
 
 /** The version of the crate, which is the version of everything. */
 export function version() {
@@ -17,7 +15,7 @@ export function version() {
   return found;
 }
 
-/** Fills the template; leaves out of it what has not been built. */
+/** Fills the template. The types that it names are built only where they are asked for. */
 export function manifest() {
   mkdirSync(dist, { recursive: true });
   const generated = at("js/core/generated/config.schema.json");
@@ -28,33 +26,8 @@ export function manifest() {
   copyFileSync(at("pkg-template/npm/README.md"), join(dist, "README.md"));
 
   const template = JSON.parse(readFileSync(at("pkg-template/npm/package.json"), "utf8"));
-  /** @type {[string, Target][]} */
-  const exports = Object.entries(template.exports);
-  const there = exports.filter(([, to]) => targets(to).every(isThere));
-  for (const [name] of exports.filter((entry) => !there.includes(entry))) {
-    say(`  the package has no \`${name}\` yet`);
-  }
-  const { bin, ...rest } = template;
-  const filled = {
-    ...rest,
-    version: version(),
-    ...(isThere(`./${bin.vinkje}`) ? { bin } : {}),
-    exports: Object.fromEntries(there),
-    dependencies: dependencies(),
-  };
+  const filled = { ...template, version: version(), dependencies: dependencies() };
   writeFileSync(join(dist, "package.json"), `${JSON.stringify(filled, null, 2)}\n`);
-}
-
-/** @param {Target} to @returns {string[]} */
-const targets = (to) => (typeof to === "string" ? [to] : Object.values(to).flatMap(targets));
-
-/** @param {string} path may have a `*`, for which one file must stand */
-function isThere(path) {
-  if (path === "./package.json") return true;
-  const [before = "", after] = path.split("*");
-  if (after === undefined) return existsSync(join(dist, path));
-  const start = join(dist, before);
-  return filesIn(dist).some((file) => file.startsWith(start) && file.endsWith(after));
 }
 
 /** Where the packed package lies, as npm would install it; tests are put beside it. */
