@@ -148,7 +148,29 @@ shop.visit("a click on what is half behind the reopen button does what it was me
   assert.equal(await visit.page.locator("#half").isChecked(), true);
 });
 
-shop.visit("the banner moves nothing on the page, coming or going", async (visit) => {
+shop.visit("the page stands as it does without a banner, whatever the banner does", async (visit) => {
+  const places = (): Promise<number[]> =>
+    visit.page.evaluate(() =>
+      ["header", "main", "footer"].flatMap((part) => {
+        const { left, top, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return [left, top, width, height];
+      }),
+    );
+  await visit.page.route("**/page/nl.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await visit.go("/nl/");
+  const bare = await places();
+  await visit.page.unroute("**/page/nl.js");
+  await visit.go("/nl/");
+  await visit.question.waitFor();
+  assert.deepEqual(await places(), bare);
+  await visit.button("Zelf kiezen").click();
+  assert.deepEqual(await places(), bare);
+  await visit.rejectAll();
+  await visit.bannerIsGone();
+  assert.deepEqual(await places(), bare);
+});
+
+shop.visit("the banner shifts no line, coming or going", async (visit) => {
   await visit.page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

@@ -85,6 +85,18 @@ for (const { how, tick } of [
   });
 }
 
+shop.visit("a box that came ticked says nothing either when the customer clicks it twice", async (visit) => {
+  await atTheCheckout(visit);
+  await visit.box("terms").check();
+  await visit.box("privacy").check();
+  await visit.box("newsletter").evaluate((box) => ((box as HTMLInputElement).defaultChecked = true));
+  await visit.box("newsletter").uncheck();
+  await visit.box("newsletter").check();
+  await visit.order();
+  await visit.finding("newsletter").waitFor();
+  assert.equal(posted(visit), 0);
+});
+
 shop.visit("an order goes through where the core cannot come: the server judges alone", async (visit) => {
   await visit.buy("duinroos");
   await visit.page.route("**/*.wasm", (route) => route.abort());
