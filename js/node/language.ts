@@ -25,8 +25,12 @@ export function textIn(
   language: string,
   languages: readonly string[],
 ): string | undefined {
-  return texts[language] ?? texts[primary(language)] ?? texts[languages[0] ?? ""];
+  const tag = [language, primary(language), languages[0] ?? ""].find((tag) => Object.hasOwn(texts, tag));
+  return tag === undefined ? undefined : texts[tag];
 }
+
+/** The language of sentences for somebody who names one: it, where there are any, else the other. */
+export const spoken = (language: string, other: string): string => (hasSentences(language) ? language : other);
 
 const primary = (tag: string): string => tag.split("-", 1)[0] ?? "";
 

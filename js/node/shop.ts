@@ -20,6 +20,7 @@ import { readCookie } from "./cookie.js";
 import { reasonOf, VinkjeConfigError, VinkjeNodeError } from "./errors.js";
 import { findings, type Finding } from "./finding.js";
 import { requestFromForm, type FormFields } from "./form.js";
+import { spoken } from "./language.js";
 
 /** A text that people are asked with. */
 export interface Wording {
@@ -120,7 +121,7 @@ export class Shop {
     return {
       ok: draft !== null,
       answers: value.answers,
-      findings: findings(value.problems, language, this.manifest),
+      findings: findings(value.problems, spoken(language, this.languages[0] ?? ""), this.manifest),
       draft,
     };
   }

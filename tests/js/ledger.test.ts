@@ -1,16 +1,25 @@
 /** The ledger: what is acknowledged is there after the worst, and nothing in it changes. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import Database from "libsql";
-import { openLedger, type Recorded } from "vinkje/node";
-import { folder, order, post, running, standardShop } from "./support/service.js";
+import { createService, openLedger, type CheckoutRequest, type Recorded } from "vinkje/node";
+import { decision, dump, folder, NOW, order, post, running, standardShop, stoppedClock } from "./support/service.js";
+
+const ANN = "an@example.nl";
+const TICKED = {
+  email: ANN,
+  boxes: [
+    { id: "terms", ticked: true, initial_state: "empty" },
+    { id: "newsletter", ticked: true, initial_state: "empty" },
+  ],
+};
 
 const CLI = fileURLToPath(new URL("../../node_modules/vinkje/node/cli.js", import.meta.url));
 
@@ -74,3 +83,123 @@ test("a broken key is an error with a remedy, and never a new key", async (t) =>
   await writeFile(join(data, "keys", "signing.key"), "abc");
   await assert.rejects(running(t, { data }), /signing\.key.*restore it from a backup/);
 });
+
+test("a key that is gone while there are records is an error, and never a new key", async (t) => {
+  const data = await folder(t);
+  const first = await running(t, { data });
+  await first.post("checkout", order());
+  await first.service.close();
+  for (const name of ["signing.key", "lookup.key"]) {
+    const key = join(data, "keys", name);
+    const kept = await readFile(key);
+    await rm(key);
+    await assert.rejects(running(t, { data }), new RegExp(`${name.replace(".", "\\.")}.* is gone: restore it`));
+    await writeFile(key, kept);
+  }
+  await (await running(t, { data })).service.close();
+});
+
+test("a record is canonical JSON, and personal data stands in its side row alone", async (t) => {
+  const shop = await running(t);
+  await shop.post("checkout", order({ ...TICKED, account: "account-9" }), { "idempotency-key": "key-of-ann" });
+  const [kept] = await shop.service.ledger.latest("teashop", 1);
+  assert.equal(kept?.body, canonical(kept?.record));
+  const { side_rows, ...others } = shop.dump();
+  assert.match(JSON.stringify(side_rows), /an@example\.nl.*1001.*account-9/);
+  const written = JSON.stringify(others, (_name, value: unknown) =>
+    value instanceof ArrayBuffer ? Buffer.from(value).toString("latin1") : value,
+  );
+  for (const datum of [ANN, '"1001"', "account-9", "key-of-ann"]) assert.ok(!written.includes(datum), datum);
+});
+
+test("one customer has one key, whichever order he consents with; another shop has another", async (t) => {
+  const data = await folder(t);
+  const shops = [await standardShop(), await standardShop({ shop: "othershop" })];
+  const service = await createService({ shops, data, clock: stoppedClock() });
+  t.after(() => service.close());
+  const consent = async (id: string, change: object) => {
+    const shop = service.shops.get(id);
+    assert.ok(shop);
+    const { kind } = await service.checkout(shop, order({ ...TICKED, ...change }) as CheckoutRequest);
+    assert.equal(kind, "recorded");
+  };
+  await consent("teashop", {});
+  await consent("teashop", { order: "1002", email: ` ${ANN.toUpperCase()}` });
+  await consent("othershop", {});
+  const [second, first] = await service.ledger.latest("teashop", 2);
+  const [other] = await service.ledger.latest("othershop", 1);
+  assert.equal(first?.record.subject, second?.record.subject);
+  assert.notEqual(first?.record.subject, other?.record.subject);
+  assert.deepEqual([first?.seq, second?.seq, other?.seq], [1, 2, 1]);
+  const { records, subjects } = dump(data) as { records: { key_hash: string }[]; subjects: { lookup: string }[] };
+  assert.equal(subjects.length, 2);
+  assert.equal(new Set(subjects.map(({ lookup }) => lookup)).size, 2);
+  assert.equal(new Set(records.map(({ key_hash }) => key_hash)).size, 3, "one order number in two shops has no hash in common");
+});
+
+test("a person's side rows and key can go, and the records stay as they are", async (t) => {
+  const shop = await running(t);
+  await shop.post("checkout", order(TICKED));
+  const before = shop.dump()["records"];
+  const database = new Database(join(shop.data, "ledger.db"));
+  t.after(() => database.close());
+  database.exec("pragma foreign_keys = on");
+  assert.throws(() => database.exec("delete from subjects"), "no personal data outlives its key");
+  database.exec("delete from side_rows; delete from subjects");
+  assert.deepEqual(shop.dump(), { ...shop.dump(), records: before, subjects: [], side_rows: [] });
+});
+
+test("what was once recorded has its receipt for good, whatever the configuration says now", async (t) => {
+  const data = await folder(t);
+  const older = await running(t, { data });
+  const first = await older.post("checkout", order());
+  await older.service.close();
+  const boxes = (await standardShop()).boxes?.map((box) => ({ ...box, required: box.purpose === "privacy_read" }));
+  const shop = await standardShop({ version: "2026-06-01", boxes: boxes ?? [] });
+  const newer = await running(t, { data, shop, clock: stoppedClock(Date.parse("2026-06-01T00:00:00Z")) });
+  const again = await newer.post("checkout", order());
+  assert.equal(again.status, 200);
+  assert.deepEqual(again.body, first.body);
+  const late = await newer.post("checkout", order({ order: "1002" }));
+  assert.equal(late.status, 422, "the manifest in force asks for more");
+  const manifest = older.service.shops.get("teashop")?.manifest.hash;
+  const served = await newer.post("checkout", order({ order: "1002", manifest }));
+  assert.equal(served.status, 200, "a form that was made from the older manifest is judged by that one");
+});
+
+test("a policy whose text was corrected stays known by its hash, in both texts", async (t) => {
+  const data = await folder(t);
+  const first = await running(t, { data });
+  const body = decision(first);
+  await first.service.close();
+  const { purposes } = await standardShop();
+  const corrected = purposes.map((purpose) => ({ ...purpose, name: { ...purpose.name, en: `${purpose.name["en"]}.` } }));
+  const second = await running(t, { data, shop: await standardShop({ purposes: corrected }), clock: stoppedClock(NOW + 1) });
+  const policies = (second.dump()["documents"] as { kind: string; hash: string }[]).filter(({ kind }) => kind === "policy");
+  assert.equal(policies.length, 2);
+  assert.equal(new Set(policies.map(({ hash }) => hash)).size, 1);
+  assert.equal((await second.post("consents", body, { "idempotency-key": "1" })).status, 200);
+});
+
+test("`vinkje serve` ends well when it is told to, and says what it misses", async (t) => {
+  const data = await folder(t);
+  const config = join(data, "vinkje.config.json");
+  await writeFile(config, JSON.stringify(await standardShop()));
+  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"]);
+  t.after(() => service.kill("SIGKILL"));
+  const ended = once(service, "exit");
+  await once(createInterface(service.stdout), "line");
+  service.kill("SIGTERM");
+  assert.deepEqual(await ended, [0, null]);
+  const nothing = spawnSync(process.execPath, [CLI, "serve", "--config", join(data, "none.json")], { encoding: "utf8" });
+  assert.equal(nothing.status, 1);
+  assert.match(nothing.stderr, /none\.json` cannot be read \(ENOENT\)/);
+});
+
+/** RFC 8785, as far as records need it: names in order, and no white space. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+}

@@ -5,7 +5,7 @@ import { Fault } from "./fault.js";
 /** The longest body, in bytes. */
 export const LONGEST = 16 * 1024;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Takes JSON and nothing else, and leaves it unread. */
 export function takeText(app: FastifyInstance): void {

@@ -18,7 +18,7 @@ const FAULTS = {
   key_missing: [400, "expected a header `Idempotency-Key`: send a random one, and the same one with each retry"],
   key_malformed: [400, "expected an `Idempotency-Key` of 1 to 200 visible ASCII characters"],
   key_reused: [409, "this idempotency key belongs to another body: send a new key (of a checkout: raise `attempt`)"],
-  ledger_unavailable: [503, "the decision could not be made durable: send it again, with the same key"],
+  ledger_unavailable: [503, "the ledger fails, and nothing is recorded: try again, with the same key"],
   internal: [500, "something failed here that should not: see the service's log"],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

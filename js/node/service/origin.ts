@@ -11,7 +11,8 @@ import { Fault } from "./fault.js";
 export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
   const { origin } = request.headers;
   if (request.method !== "POST" || origin === undefined) return;
-  if (hostOf(origin) !== request.host.toLowerCase() && !origins.has(origin)) throw new Fault("origin_refused");
+  const host = hostOf(origin);
+  if ((host === "" || host !== request.host.toLowerCase()) && !origins.has(origin)) throw new Fault("origin_refused");
 }
 
 /**
@@ -21,5 +22,5 @@ export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string
 export const cameByHttps = ({ headers: { origin }, protocol }: FastifyRequest): boolean =>
   protocol === "https" || origin?.startsWith("https://") === true;
 
-/** `null` is an origin too: that of a page that hides its own. */
+/** The host of an origin; empty where there is none to tell, as in `null`. */
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : "");

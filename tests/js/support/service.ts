@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import Database from "libsql";
-import { createService, type Clock, type Config, type Service } from "vinkje/node";
+import { createService, type Clock, type Config, type Service, type ServiceOptions } from "vinkje/node";
 
 export const NOW = Date.parse("2026-03-02T10:00:05Z");
 export const VISITOR = "4f0c8d1e-6a35-4b5e-9d0b-2f4d1c3b5a69";
@@ -47,12 +47,16 @@ export async function folder(t: TestContext): Promise<string> {
   return data;
 }
 
-export async function running(t: TestContext, { data, shop, clock }: { data?: string; shop?: Config; clock?: Clock } = {}): Promise<Running> {
+export async function running(
+  t: TestContext,
+  { data, shop, clock, ...rest }: { data?: string; shop?: Config; clock?: Clock } & Partial<ServiceOptions> = {},
+): Promise<Running> {
   const at = data ?? (await folder(t));
   const service = await createService({
     shops: [shop ?? (await standardShop())],
     data: at,
     clock: clock ?? stoppedClock(),
+    ...rest,
   });
   t.after(() => service.close());
   const base = await service.listen({ port: 0 });
