@@ -1,7 +1,7 @@
 /** The package as strangers' tools see it. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -9,14 +9,32 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
 const packed = "target/packed/node_modules/vinkje";
-const template = "pkg-template/npm/package.json";
 const tarball = process.env["VINKJE_TARBALL"] ?? "";
 
-/** The names of an exports map. */
-const exportsOf = (file: string): string[] => Object.keys(JSON.parse(readFileSync(file, "utf8")).exports);
+type Target = string | { [condition: string]: Target };
 
-test("everything that the template exports has been built", () => {
-  assert.deepEqual(exportsOf(join(packed, "package.json")), exportsOf(template));
+const manifest = JSON.parse(readFileSync(join(packed, "package.json"), "utf8")) as {
+  bin: Record<string, string>;
+  exports: Record<string, Target>;
+};
+
+/** The files that a value of an exports map names. */
+const filesOf = (target: Target): string[] =>
+  typeof target === "string" ? [target] : Object.values(target).flatMap(filesOf);
+
+/** Whether a file of the package is there; for one with a `*`, whether there is any such. */
+function isThere(file: string): boolean {
+  const [before = "", after] = file.split("*");
+  if (after === undefined) return existsSync(join(packed, file));
+  return readdirSync(join(packed, before)).some((name) => name.endsWith(after));
+}
+
+test("everything that the package exports has been built", () => {
+  const files = [...Object.values(manifest.exports).flatMap(filesOf), ...Object.values(manifest.bin)];
+  assert.deepEqual(
+    files.filter((file) => !isThere(file)),
+    [],
+  );
 });
 
 test("publint finds nothing", async () => {
@@ -29,7 +47,7 @@ test("publint finds nothing", async () => {
 
 test("the types are right for every way to import them", () => {
   const home = dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json"));
-  const untyped = exportsOf(join(packed, "package.json")).filter((name) => /\.(wasm|json)$|^\.\/page\//.test(name));
+  const untyped = Object.keys(manifest.exports).filter((name) => /\.(wasm|json)$|^\.\/page\//.test(name));
   const { status, stdout } = spawnSync(
     process.execPath,
     [join(home, "dist/index.js"), tarball, "--profile", "esm-only", "--no-color", "--exclude-entrypoints", ...untyped],
