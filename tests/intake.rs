@@ -166,8 +166,14 @@ fn the_browsers_word_is_not_taken() {
         "hash_malformed",
         "/wording",
     );
-    let day = json!({ "at": "2026-02-30T10:00:00+01:00" });
-    assert_fault(&at_the_banner(day), "instant_malformed", "/at");
+    for moment in [
+        "2026-02-30T10:00:00+01:00",
+        "2099-01-01T00:00:00Z",
+        "2019-01-01T00:00:00Z",
+    ] {
+        let at = json!({ "at": moment });
+        assert_fault(&at_the_banner(at), "instant_malformed", "/at");
+    }
 }
 
 #[test]
@@ -238,6 +244,12 @@ fn boxes_that_say_nothing_are_refused_where_they_stand() {
     let other =
         json!({ "id": "newsletter", "ticked": true, "initial_state": "empty", "wording": WORDING });
     assert_fault(&with(other), "wording_unknown", "/boxes/1/wording");
+}
+
+#[test]
+fn a_surface_is_a_word_of_the_shops_and_no_address() {
+    let named = json!({ "surface": "an@example.nl" });
+    assert_fault(&at_the_checkout(named), "id_malformed", "/surface");
 }
 
 #[test]

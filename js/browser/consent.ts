@@ -12,7 +12,7 @@ import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects } from "./effects.js";
 import { createOutbox } from "./outbox.js";
-import { readCookie, readRecord, writeRecord } from "./record.js";
+import { readCookie, holds, readRecord, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
 
@@ -119,11 +119,11 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
 
   function arrive(): void {
     const value = record();
-    const kept = value ? readRecord(value) : null;
     const made = click();
-    if (!made && kept?.policy === policy && kept.until > Date.now() && kept.gpc === gpc()) {
+    if (!made && value && holds(value, policy, gpc(), Date.now())) {
       settled = true;
-      return carryOut(idsOf(kept.allowed), idsOf(~kept.allowed));
+      const { allowed } = readRecord(value);
+      return carryOut(idsOf(allowed), idsOf(~allowed));
     }
     // Nobody waits for the core to be asked what can only be asked.
     asks = !made && !value && !gpc() && purposes.some(({ need }) => need === "consent");

@@ -12,6 +12,18 @@ export interface KeptRecord {
   gpc: boolean;
 }
 
+/** A value of the layout that the core writes; any other is for the core to judge. */
+const LAYOUT = /^1\.[0-9a-f]{16}(\.[0-9a-z]+){3}\.[01]\.[acgr]$/;
+
+const DAY = 86_400_000;
+
+/** Whether a record holds now, under this policy and signal, so that the core need not be asked. */
+export const holds = (value: string, policy: string, gpc: boolean, now: number): boolean => {
+  const kept = readRecord(value);
+  const isOfNow = kept.at <= now + DAY && kept.until > now;
+  return LAYOUT.test(value) && isOfNow && kept.policy === policy && kept.gpc === gpc;
+};
+
 /** Reads a record's value; whether it is well made is for the core to say. */
 export function readRecord(value: string): KeptRecord {
   const [, policy = "", at = "", until = "", allowed = "", gpc] = value.split(".");

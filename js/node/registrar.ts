@@ -219,7 +219,7 @@ function peek(body: string, field: string): unknown {
 
 /** The key of a checkout that brings none. A body without an order is refused by the core. */
 function attemptOf(body: string): string {
-  return `${String(peek(body, "order"))}/${String(peek(body, "attempt") ?? FIRST_ATTEMPT)}`;
+  return `attempt\0${String(peek(body, "order"))}/${String(peek(body, "attempt") ?? FIRST_ATTEMPT)}`;
 }
 
 /** What the core takes for the attempt of a body that names none. */

@@ -248,7 +248,8 @@ impl Check<'_> {
     }
 }
 
-fn is_id(id: &str) -> bool {
+/// Small letters, digits, `-` and `_`, a letter first.
+pub(super) fn is_id(id: &str) -> bool {
     let shaped = |byte: u8| {
         byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_'
     };

@@ -195,7 +195,7 @@ fn holds_until(policy: &Policy, allowed: Mask, at: i64) -> i64 {
 fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> Decision {
     let consent = policy.needs_consent();
     if let Standing::Holds(record) = &standing {
-        if gpc && !record.gpc && record.allowed & consent != 0 {
+        if gpc && !record.gpc && record.allowed & policy.all & !policy.essential != 0 {
             return signal_came_on(policy, &standing, now);
         }
         let allowed = (record.allowed & policy.all) | policy.essential;
@@ -210,7 +210,12 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
     if let Standing::Expired(record) = &standing {
         let asks_again_at = add_months(record.at, i64::from(policy.ask_again_months));
         if consent & !record.allowed != 0 && now < asks_again_at {
-            let kept = (record.allowed & policy.without_consent) | policy.essential;
+            let exempt = if gpc && !record.gpc {
+                0
+            } else {
+                record.allowed & policy.without_consent
+            };
+            let kept = exempt | policy.essential;
             let mut answer = quiet(kept, Banner::RefusalHolds, asks_again_at);
             answer.clear = policy.all & !kept;
             return answer;
@@ -242,7 +247,7 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
     answer
 }
 
-/// Global Privacy Control is on, and the consent that stands was given before it was: the signal
+/// Global Privacy Control is on, and what runs was allowed before it was: the signal
 /// ends it for good, whether or not the shop then asks.
 fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
     let chosen = (policy.essential, Act::Gpc);

@@ -9,6 +9,7 @@ mod findings;
 
 use super::checkout::BoxAnswer;
 use super::problem::{Problem, ProblemCode};
+use crate::calendar::DAY;
 use crate::evidence::record::Draft;
 use crate::law::Instant;
 use serde::{Deserialize, Serialize};
@@ -62,8 +63,21 @@ fn check_locale(locale: &str, languages: &[String], found: &mut Vec<Problem>) {
     }
 }
 
-fn instant(text: &str, pointer: &str, found: &mut Vec<Problem>) -> Option<Instant> {
-    let read = Instant::parse(text);
+/// How long a decision may wait for the service, in seconds: longer than any of them holds.
+const LONGEST_WAIT: i64 = 800 * DAY;
+
+/// The moment of a decision. A clock may be a day ahead of the service's, and a decision may have
+/// waited for it; any other moment is none of a decision that holds.
+fn instant(
+    text: &str,
+    pointer: &str,
+    received_at: Instant,
+    found: &mut Vec<Problem>,
+) -> Option<Instant> {
+    let read = Instant::parse(text).filter(|at| {
+        let waited = received_at.unix() - at.unix();
+        (-DAY..=LONGEST_WAIT).contains(&waited)
+    });
     if read.is_none() {
         found.push(Problem::error(ProblemCode::InstantMalformed, pointer));
     }

@@ -68,6 +68,14 @@ test("only the shop's own pages may send decisions", async (t) => {
   for (const origin of ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"]) {
     assert.equal(await from(origin), 403, origin);
   }
+  // HTTP/1.0 has no host to compare with.
+  const { statusCode } = await shop.service.app.inject({
+    method: "POST",
+    url: "/v1/shops/teashop/checkout",
+    headers: { host: "", origin: "null", "content-type": "application/json" },
+    payload: JSON.stringify(order()),
+  });
+  assert.equal(statusCode, 403);
 });
 
 test("a key that is none, and a body that is no text, are refused", async (t) => {
@@ -168,10 +176,13 @@ test("the log tells which route and how long, and nothing of who asked", async (
   await fetch(`${shop.base}/v1/an@secret.example?q=query-secret`);
   await shop.service.ledger.close();
   await shop.post("checkout", body, { ...headers, "idempotency-key": "key-secret-3" });
+  shop.service.ledger.find = () => Promise.reject(new TypeError("cannot read an@secret.example"));
+  const failed = await shop.post("checkout", body, headers);
+  assert.ok(!JSON.stringify(failed.body).includes("secret"));
   const said = lines.slice(there);
   const entries = said.map((line) => JSON.parse(line) as { route?: string; status?: number; msg: string });
   const statuses = entries.filter(({ msg }) => msg === "answered").map(({ status }) => status);
-  assert.deepEqual(statuses, [200, 400, 200, 404, 503]);
+  assert.deepEqual(statuses, [200, 400, 200, 404, 503, 500]);
   assert.equal(entries[0]?.route, "/v1/shops/:shop/checkout");
   for (const secret of secrets) assert.ok(!said.join("").includes(secret), secret);
 });

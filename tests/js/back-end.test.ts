@@ -41,6 +41,17 @@ test("a form without JavaScript is judged like any other", async () => {
   assert.deepEqual(unasked.findings.map(({ code }) => code), ["box_unknown", "box_missing"]);
 });
 
+test("a language that nobody has is a finding, in a language that somebody reads", async () => {
+  const shop = await openShop(await standardShop(), { now: NOW });
+  for (const locale of ["constructor", "__proto__", "xx", ""]) {
+    const request = shop.checkoutFromForm({ vinkje_asked: "terms", vinkje_box: "terms", vinkje_locale: locale }, { order: "7" });
+    const { findings } = shop.checkout({ ...request, locale }, { at: NOW });
+    assert.deepEqual(findings.map(({ pointer, message }) => [pointer, message]), [
+      ["/locale", "Deze taal heeft de winkel niet. Gebruik er een uit `languages`."],
+    ]);
+  }
+});
+
 test("a misspelt field of a configuration is named with its path and the right name", async () => {
   const config = { ...(await standardShop()), languges: ["nl"] };
   await assert.rejects(openShop(config), (error) => {

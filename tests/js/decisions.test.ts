@@ -100,6 +100,19 @@ test("a checkout without a key is known by its order and attempt", async (t) => 
   assert.equal(shop.dump()["records"]?.length, 2);
 });
 
+test("a number that was used before hides no finding; a key that was chosen does", async (t) => {
+  const shop = await running(t);
+  const refused = order({ boxes: [{ id: "terms", ticked: false, initial_state: "empty" }] });
+  const key = { "idempotency-key": "chosen" };
+  await shop.post("checkout", order());
+  await shop.post("checkout", order({ order: "1002" }), key);
+  const before = shop.dump();
+  assert.equal((await shop.post("checkout", refused)).status, 422);
+  assert.equal((await shop.post("checkout", refused, key)).status, 409);
+  assert.equal((await shop.post("checkout", "{}", key)).status, 400);
+  assert.deepEqual(shop.dump(), before);
+});
+
 test("a visitor who only refused left no identifier", async (t) => {
   const shop = await running(t);
   const documents = shop.dump()["documents"];

@@ -137,6 +137,16 @@ test("one customer has one key, whichever order he consents with; another shop h
   assert.equal(new Set(records.map(({ key_hash }) => key_hash)).size, 3, "one order number in two shops has no hash in common");
 });
 
+test("one decision that comes many times in one moment is one record", async (t) => {
+  const { service, dump } = await running(t);
+  const shop = service.shops.get("teashop");
+  assert.ok(shop);
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => service.checkout(shop, order() as CheckoutRequest)));
+  assert.equal(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size, 1);
+  assert.equal(outcomes[0]?.kind, "recorded");
+  assert.equal(dump()["records"]?.length, 1);
+});
+
 test("a person's side rows and key can go, and the records stay as they are", async (t) => {
   const shop = await running(t);
   await shop.post("checkout", order(TICKED));

@@ -2,6 +2,7 @@
 
 use super::findings::Beside;
 use super::{Intake, check_locale, instant};
+use crate::consent::check::is_id;
 use crate::consent::checkout::{BoxAnswer, Checked, check_checkout};
 use crate::consent::compile::ManifestDocument;
 use crate::consent::config::CustomerKind;
@@ -113,7 +114,7 @@ pub fn checkout(
         found.push(Problem::error(ProblemCode::ManifestUnknown, "/manifest"));
     }
     let at = match &request.at {
-        Some(text) => instant(text, "/at", &mut found),
+        Some(text) => instant(text, "/at", received_at, &mut found),
         None => Some(received_at),
     };
     let (Some(at), true) = (at, found.is_empty()) else {
@@ -287,7 +288,6 @@ fn checkout_event(
 fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
     let words = [
         ("/order", Some(&request.order)),
-        ("/surface", Some(&request.surface)),
         ("/account", request.account.as_ref()),
         ("/email", request.email.as_ref()),
         ("/country", request.country.as_ref()),
@@ -299,6 +299,11 @@ fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
                     .with("most", LONGEST.to_string()),
             );
         }
+    }
+    // It stands in the record as it is, so it must be a word of the shop's and nobody's name.
+    if !is_id(&request.surface) {
+        let problem = Problem::error(ProblemCode::IdMalformed, "/surface");
+        found.push(problem.with("id", "surface"));
     }
     if request.attempt == 0 {
         found.push(Problem::error(ProblemCode::AttemptMalformed, "/attempt"));

@@ -53,7 +53,7 @@ pub struct ConsentRequest {
 #[must_use]
 pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: Instant) -> Intake {
     let mut found = Vec::new();
-    let at = instant(&request.at, "/at", &mut found);
+    let at = instant(&request.at, "/at", received_at, &mut found);
     check_hash(&request.wording, "/wording", &mut found);
     check_locale(&request.locale, &policy.languages, &mut found);
     if request.policy != policy.hash {
