@@ -44,7 +44,7 @@ export function docsPage(document: OpenApi): DocsPage {
 </header>
 <nav aria-label="Operations">
 <ul>
-${operations.map((one) => `<li><a href="#${text(one.operation.operationId)}">${address(one)}</a> ${text(one.operation.summary)}</li>`).join("\n")}
+${operations.map((one) => `<li>${verb(one)} <a class="path" href="#${text(one.operation.operationId)}">${text(one.path)}</a> ${text(one.operation.summary)}</li>`).join("\n")}
 </ul>
 </nav>
 <main>
@@ -67,13 +67,12 @@ interface Addressed {
   operation: Operation;
 }
 
-const address = ({ method, path }: Addressed): string =>
-  `<span class="method">${text(method.toUpperCase())}</span> <span class="path">${text(path)}</span>`;
+const verb = ({ method }: Addressed): string => `<span class="method">${text(method.toUpperCase())}</span>`;
 
 function section(one: Addressed): string {
   const { operationId, summary, description, parameters, requestBody, responses } = one.operation;
   return `<section id="${text(operationId)}">
-<h3>${address(one)}</h3>
+<h3>${verb(one)} <span class="path">${text(one.path)}</span></h3>
 <p>${prose(summary)}. ${prose(description ?? "")}</p>
 ${parameters ? `<h4>Parameters</h4>\n<dl>${parameters.map(parameter).join("\n")}</dl>` : ""}
 ${requestBody ? `<h4>Body</h4>\n<p>${prose(requestBody.description)} ${contents(requestBody.content)}</p>` : ""}

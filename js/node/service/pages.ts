@@ -38,8 +38,8 @@ export function pageRoutes(context: Context): Route[] {
     },
   });
   return [
-    beside("slim.wasm", "The core for pages.", WASM),
-    beside("core-js.js", "The same core for pages that forbid wasm.", "text/javascript"),
+    beside("slim.wasm", "The core for pages", WASM),
+    beside("core-js.js", "The same core for pages that forbid wasm", "text/javascript"),
     {
       method: "GET",
       path: "/v1/shops/{shop}/page/{language}.js",
