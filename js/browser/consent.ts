@@ -12,7 +12,7 @@ import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects } from "./effects.js";
 import { createOutbox } from "./outbox.js";
-import { readCookie, holds, readRecord, writeRecord } from "./record.js";
+import { holds, readCookie, readRecord, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
 

@@ -7,7 +7,7 @@ use super::intake::CheckoutRequest;
 use super::problem::{Gravity, Problem, ProblemCode};
 use crate::engine::{Case, judge};
 use crate::evidence::record::{PurposeState, Record, RecordEvent};
-use crate::law::{Day, Instant, Jurisdiction};
+use crate::law::{Day, Jurisdiction};
 use crate::rules;
 use crate::verdict::{Finding, Outcome, Verdict};
 use serde_json::{Value, json};
@@ -249,16 +249,5 @@ const fn requirement(
         (BoxPurpose::PrivacyRead, _) => Some(("EU-INFO-04", "GDPR 13(1)")),
         (BoxPurpose::AgeCheck, _) => Some(("EU-BOX-07", "GDPR 8")),
         _ => None,
-    }
-}
-
-/// The day whose law counts: that of the act, unless its clock is ahead of the service's by more
-/// than a day.
-pub(super) fn day(at: Instant, received_at: Instant) -> Day {
-    let ahead = at.unix() - received_at.unix() > crate::calendar::DAY;
-    if ahead {
-        received_at.civil_day()
-    } else {
-        at.civil_day()
     }
 }

@@ -95,10 +95,8 @@ pub fn number(text: &[u8], radix: u64) -> Option<u64> {
     Some(value)
 }
 
-/// A list of counted strings, as a page sends it: each [`Reader::long`].
-///
-/// # Errors
-/// `None` where a string is longer than 65,535 bytes.
+/// A list of counted strings, as a page sends it: each [`Reader::long`]. `None` where one is longer
+/// than 65,535 bytes.
 #[cfg(feature = "full")]
 #[must_use]
 pub fn pack<S: AsRef<[u8]>>(strings: &[S]) -> Option<Vec<u8>> {

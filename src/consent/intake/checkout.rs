@@ -132,7 +132,7 @@ pub fn checkout(
         .zip(&checked.answers)
         .map(|(asked, &answer)| (asked.id.clone(), answer))
         .collect();
-    let on = law::day(at, received_at);
+    let on = at.civil_day();
     let beside = Beside {
         manifest,
         request,
@@ -260,7 +260,7 @@ fn checkout_record(
         },
         valid_until: None,
         signals: Signals::default(),
-        law_date: law::day(at, received_at).to_string(),
+        law_date: at.civil_day().to_string(),
         engine: crate::VERSION.into(),
     }
 }

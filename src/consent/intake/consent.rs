@@ -99,7 +99,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
         },
         valid_until: Instant::from_unix(decision.until).map(Instant::in_utc),
         signals: request.signals.clone(),
-        law_date: law::day(at, received_at).to_string(),
+        law_date: at.civil_day().to_string(),
         engine: crate::VERSION.into(),
     };
     let found = law::consent_problems(&record);
