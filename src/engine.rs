@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{At, Fact, Situation};
 use crate::law::{Day, Jurisdiction, in_force};
 use crate::read::{InputCode, InputError, nearest, read};
-use crate::rules::{self, Act, Answer, CATALOGUE, Domain, Rule, Scene};
+use crate::rules::{self, Act, Answer, CATALOGUE, Domain, Rule, Scene, When};
 use crate::verdict::{Finding, Outcome, Verdict};
 
 /// A case: facts, a place and a day.
@@ -62,6 +62,20 @@ crate::facts::words! {
     }
 }
 
+/// What is asked of a case beside what it says itself.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Asked {
+    /// The day whose law is asked, in place of those of the acts and of the case. Moments, terms
+    /// and what is still open stay as the case tells them.
+    pub at: Option<Day>,
+    /// Where the shop is taken to be established, in place of what the case says.
+    pub jurisdiction: Option<Jurisdiction>,
+    /// Only these rules, in place of those that the case lists.
+    pub rule_ids: Option<Vec<String>>,
+}
+
 /// Judges a case that is written as JSON.
 ///
 /// # Errors
@@ -78,15 +92,25 @@ pub fn judge_text(text: &str) -> Result<Verdict, InputError> {
 /// An [`InputError`] with code `unknown_rule` where `rule_ids` names a rule that the catalogue does
 /// not have. The pointer is into the case.
 pub fn judge(case: &Case) -> Result<Verdict, InputError> {
+    judge_asked(case, &Asked::default())
+}
+
+/// Judges a case as [`judge`] does, by the law of another day or place, or by other rules, where
+/// those are asked for.
+///
+/// # Errors
+///
+/// As [`judge`]; the pointer of an unknown rule is into what named it.
+pub fn judge_asked(case: &Case, asked: &Asked) -> Result<Verdict, InputError> {
     let mut findings = Vec::new();
     let mut values = BTreeMap::new();
-    let listed = listed_rules(case)?;
+    let listed = listed_rules(asked.rule_ids.as_ref().or(case.rule_ids.as_ref()))?;
     for rule in rules::all() {
         let is_listed = match &listed {
             Some(ids) if !ids.contains(&rule.id) => continue,
             listed => listed.is_some(),
         };
-        let scene = scene(case, rule, is_listed);
+        let scene = scene(case, asked, rule, is_listed);
         let answers = ask(rule, &scene).unwrap_or_else(|code| match is_listed {
             true => vec![Answer::not_applicable(code)],
             false => Vec::new(),
@@ -111,19 +135,19 @@ pub fn judge(case: &Case) -> Result<Verdict, InputError> {
     Ok(Verdict {
         id: case.id.clone(),
         verdict,
-        fallback_verdict: fallback.filter(|_| verdict == Outcome::NeedsJudgement),
+        fallback: fallback.filter(|_| verdict == Outcome::NeedsJudgement),
         findings,
         values,
-        law_date: case.date,
+        law_date: asked.at.unwrap_or(case.date),
         engine: env!("CARGO_PKG_VERSION"),
         catalogue: CATALOGUE,
         notice: "no_legal_advice",
     })
 }
 
-/// The listed ids as the catalogue spells them; none where the case lists none.
-fn listed_rules(case: &Case) -> Result<Option<Vec<&'static str>>, InputError> {
-    let Some(ids) = &case.rule_ids else {
+/// The listed ids as the catalogue spells them; none where none are listed.
+fn listed_rules(ids: Option<&Vec<String>>) -> Result<Option<Vec<&'static str>>, InputError> {
+    let Some(ids) = ids else {
         return Ok(None);
     };
     let known = ids.iter().enumerate().map(|(index, id)| {
@@ -151,40 +175,39 @@ fn unknown_rule(index: usize, id: &str) -> InputError {
     }
 }
 
-fn scene<'a>(case: &'a Case, rule: &Rule, listed: bool) -> Scene<'a> {
-    let facts = At::root(&case.situation);
+fn scene<'a>(case: &'a Case, asked: &Asked, rule: &Rule, listed: bool) -> Scene<'a> {
+    let shop = asked.jurisdiction.unwrap_or(case.jurisdiction);
     let mut scene = Scene {
-        facts,
-        act: Act {
-            day: case.date,
-            instant: None,
-        },
-        place: place(case, rule.domain),
+        facts: At::root(&case.situation),
+        act: Act::then(When::On(case.date)),
+        law_on: case.date,
+        today: case.date,
+        place: place(&case.situation, rule.domain).unwrap_or(shop),
+        shop,
         domain: case.domain,
         listed,
     };
-    if let Some(instant) = (rule.act)(&scene) {
-        scene.act = Act {
-            day: instant.civil_day(),
-            instant: Some(instant),
-        };
+    if let Some(when) = (rule.act)(&scene) {
+        scene.act = Act::then(when);
     }
+    scene.law_on = asked.at.unwrap_or(scene.act.day);
     scene
 }
 
-/// The visitor's country, where it is known, chooses the law on cookies; the shop's the rest.
-fn place(case: &Case, domain: Domain) -> Jurisdiction {
-    let visitor = match domain {
-        Domain::Cookies => case
-            .situation
-            .visitor
+/// The visitor's country, where it is known, chooses the law on cookies, the recipient's that on
+/// mail and calls; the shop's, which is none here, the rest.
+fn place(situation: &Situation, domain: Domain) -> Option<Jurisdiction> {
+    let country = match domain {
+        Domain::Cookies => situation.visitor.known().map(|visitor| &visitor.country),
+        Domain::Marketing => situation
+            .recipient
             .known()
-            .map(|visitor| &visitor.country),
+            .map(|recipient| &recipient.country),
         _ => None,
     };
-    visitor
+    country
         .and_then(Fact::known)
-        .map_or(case.jurisdiction, |country| country.jurisdiction())
+        .map(|country| country.jurisdiction())
 }
 
 /// What a rule answers: its faults, or where it has none its best answer.
@@ -196,7 +219,7 @@ fn ask(rule: &Rule, scene: &Scene<'_>) -> Result<Vec<Answer>, &'static str> {
     if rule.jurisdiction() != Jurisdiction::Eu && rule.jurisdiction() != scene.place {
         return Err("other_country");
     }
-    if in_force(rule.law, scene.place, scene.act.day).is_none() {
+    if in_force(rule.law, scene.place, scene.law_on).is_none() {
         return Err("not_in_force");
     }
     match (rule.check)(scene) {
@@ -237,7 +260,8 @@ fn is_same_fault(one: &Answer, other: &Answer) -> bool {
 }
 
 fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
-    let law = in_force(rule.law, scene.place, scene.act.day);
+    debug_assert!(rule.says(answer.code), "{}: {}", rule.id, answer.code);
+    let law = in_force(rule.law, scene.place, scene.law_on);
     let law = law.filter(|_| answer.code != "other_country");
     Finding {
         rule: rule.id,
@@ -247,12 +271,13 @@ fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
         code: answer.code,
         params: answer.params,
         pointers: answer.pointers.iter().map(ToString::to_string).collect(),
-        on: scene.act.day,
+        on: scene.law_on,
         place: scene.place,
         citation: law.map(|(law, _)| law.citation),
         in_force: law.map(|(_, time)| time),
         verified: law.is_some_and(|(law, _)| law.verified),
         evidence: rule.evidence,
+        question: rule.question(answer.code),
     }
 }
 

@@ -6,12 +6,14 @@ mod dated;
 pub mod eu;
 pub mod nl;
 mod place;
+mod sources;
 mod time;
 
 pub(crate) use citation::in_force;
 #[cfg(test)]
 pub(crate) use citation::is_descending;
-pub use citation::{InForce, Law, belgian, dutch, elsewhere, everywhere};
+pub use citation::{InForce, Law, belgian, dutch, elsewhere, everywhere, proposed};
 pub use dated::Dated;
 pub use place::{Country, Jurisdiction};
+pub use sources::{SOURCES, Source};
 pub use time::{Day, Instant};

@@ -4,26 +4,52 @@
 
 mod act;
 mod answer;
+pub mod catalogue;
 pub mod checkout;
 mod consent;
+pub mod contracting;
 pub mod cookies;
+pub mod disclaimers;
+pub mod disclosure;
+pub mod information;
+pub mod marketing;
+pub mod purpose;
+pub mod register;
+pub mod retention;
+pub mod rights;
 mod rule;
 mod scene;
+pub mod security;
 #[cfg(test)]
 mod testing;
+pub mod transfers;
 
 use crate::law::{Day, Jurisdiction, in_force};
 
-pub use act::Act;
+pub use act::{Act, When};
 pub use answer::{Answer, Ruling};
-pub use rule::{Domain, Kind, Rule};
+pub use rule::{COMMON_CODES, Domain, Kind, Rule};
 pub use scene::Scene;
 
 /// The day up to which the law was looked at for this catalogue.
 pub const CATALOGUE: &str = "2026-11-23";
 
 /// Every rule, domain by domain.
-pub const ALL: &[&[Rule]] = &[cookies::RULES, checkout::RULES];
+pub const ALL: &[&[Rule]] = &[
+    cookies::RULES,
+    checkout::RULES,
+    marketing::RULES,
+    information::RULES,
+    rights::RULES,
+    retention::RULES,
+    disclosure::RULES,
+    security::RULES,
+    register::RULES,
+    transfers::RULES,
+    purpose::RULES,
+    contracting::RULES,
+    disclaimers::RULES,
+];
 
 /// Every rule, in the catalogue's order.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
@@ -48,6 +74,34 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn a_rule_names_its_codes_once() {
+        for rule in all() {
+            let questions = rule.questions.iter().map(|question| question.code);
+            let mut codes: Vec<&str> = rule.codes.iter().copied().chain(questions).collect();
+            let count = codes.len();
+            codes.extend(COMMON_CODES);
+            codes.sort_unstable();
+            codes.dedup();
+            assert_eq!(codes.len(), count + COMMON_CODES.len(), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_source_is_one_of_the_list() {
+        for rule in all() {
+            for source in rule.sources {
+                assert!(
+                    crate::law::SOURCES
+                        .iter()
+                        .any(|known| known.code == *source),
+                    "{}: {source}",
+                    rule.id
+                );
+            }
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Writes the JSON Schemas of everything that crosses the boundary, from the Rust types.
 //!
 //! `cargo run --features schema --bin vinkje-schema -- DIRECTORY` writes `schema.json` (all shapes),
-//! `config.schema.json` (the shop's configuration, for editors) and `codes.json` (the letters that
-//! pages get in place of words).
+//! `config.schema.json` (the shop's configuration, for editors), `codes.json` (the letters that
+//! pages get in place of words) and `catalogue.json` (every rule with its law over time).
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::Serialize;
@@ -16,8 +16,10 @@ use vinkje::consent::config::Config;
 use vinkje::consent::decide::{Banner, Event};
 use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake};
 use vinkje::consent::record::Act;
+use vinkje::engine::Asked;
 use vinkje::evidence::record::{Draft, Receipt, Record, Sealed};
 use vinkje::evidence::signature::Signed;
+use vinkje::rules::catalogue::{Catalogue, catalogue};
 use vinkje::{Case, InputError, Verdict};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -42,7 +44,9 @@ fn shapes() -> Value {
     add::<PolicyDocument>(&mut generator);
     add::<InputError>(&mut generator);
     add::<Case>(&mut generator);
+    add::<Asked>(&mut generator);
     add::<Verdict>(&mut generator);
+    add::<Catalogue>(&mut generator);
     let definitions: Map<String, Value> = generator.take_definitions(true);
     json!({ "$schema": DRAFT, "$defs": definitions })
 }
@@ -92,7 +96,8 @@ fn main() -> ExitCode {
         .into_root_schema_for::<Config>();
     let written = write(directory, "schema.json", &shapes())
         .and_then(|()| write(directory, "config.schema.json", &json!(config)))
-        .and_then(|()| write(directory, "codes.json", &codes()));
+        .and_then(|()| write(directory, "codes.json", &codes()))
+        .and_then(|()| write(directory, "catalogue.json", &json!(catalogue())));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

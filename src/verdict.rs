@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::law::{Day, InForce, Jurisdiction};
+use crate::law::{Day, InForce, Instant, Jurisdiction};
 
 /// What a rule, or a whole judgement, comes to; the later is the worse, and the worst wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -28,6 +28,8 @@ pub enum Outcome {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
+    /// A figure to know, which nobody can break.
+    Info,
     /// Tidiness.
     Low,
     /// A fault that authorities correct.
@@ -42,9 +44,11 @@ pub enum Severity {
 #[serde(untagged)]
 pub enum Value {
     /// A number of something that the name tells.
-    Number(u32),
+    Number(u64),
     /// A day.
     Day(Day),
+    /// A moment, in the shop's civil time.
+    Instant(Instant),
     /// A word of the catalogue, never free text of a case.
     Word(&'static str),
     /// Names of things, in a fixed order.
@@ -71,7 +75,7 @@ pub struct Finding {
     pub params: BTreeMap<&'static str, Value>,
     /// The facts that decided: JSON Pointers (RFC 6901) into the case's situation.
     pub pointers: Vec<String>,
-    /// The day of the act, which chose the law.
+    /// The day whose law was asked: that of the act, unless another was asked for.
     pub on: Day,
     /// Whose law was asked.
     pub place: Jurisdiction,
@@ -85,6 +89,24 @@ pub struct Finding {
     pub verified: bool,
     /// What to keep as proof, as stable codes.
     pub evidence: &'static [&'static str],
+    /// What is open; only beside `needs_judgement`, and not where merely a fact is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+}
+
+/// A question that the law leaves open. Its words stand in a locale, by the finding's rule and code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Question {
+    /// The finding's code.
+    #[serde(skip)]
+    pub code: &'static str,
+    /// The facts that would settle it, as stable codes.
+    pub settled_by: &'static [&'static str],
+    /// What the strict reading comes to.
+    pub strict: Outcome,
+    /// What the lenient reading comes to.
+    pub lenient: Outcome,
 }
 
 /// The answer to a case. `serde_json::to_string` of it is its one byte form: the fields stand in
@@ -99,13 +121,14 @@ pub struct Verdict {
     pub verdict: Outcome,
     /// The worst of all fallbacks and other outcomes; only where the verdict is `needs_judgement`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fallback_verdict: Option<Outcome>,
+    pub fallback: Option<Outcome>,
     /// What each rule found, in the catalogue's order. Rules without anything to say are left out
     /// unless the case lists them.
     pub findings: Vec<Finding>,
     /// Computed values by name.
     pub values: BTreeMap<&'static str, Value>,
-    /// The day that the law was asked for where no act has a day of its own.
+    /// The day that the law was asked for where no act has a day of its own: the case's, or the one
+    /// that was asked for in its place.
     pub law_date: Day,
     /// The version of this engine.
     pub engine: &'static str,

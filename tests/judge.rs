@@ -65,7 +65,7 @@ fn every_case_comes_to_what_it_expects() {
             .flatten()
             .any(|(key, value)| values.get(key) != Some(value));
         if word(verdict.verdict) != expected
-            || verdict.fallback_verdict.map(word) != fallback
+            || verdict.fallback.map(word) != fallback
             || values_differ
         {
             wrong.push(format!(
@@ -130,6 +130,7 @@ fn shown(rule: &Rule, cases: &[Case]) -> Shown {
             shown.broken |= match rule.kind {
                 Kind::Duty => matches!(finding.outcome, Outcome::Violation | Outcome::Warning),
                 Kind::Exemption => finding.code == "exemption_not_met",
+                Kind::Figure => true,
             };
             shown.kept |= finding.outcome == Outcome::Ok;
             shown.out_of_time |= finding.code == "not_in_force";
@@ -165,11 +166,31 @@ fn every_rule_has_its_law_and_its_cases() {
 }
 
 #[test]
+fn everything_that_a_rule_can_say_is_said_in_a_case() {
+    let cases = cases();
+    let said: BTreeSet<(&str, &str)> = cases
+        .iter()
+        .flat_map(|case| judged(case).findings)
+        .map(|finding| (finding.rule, finding.code))
+        .collect();
+    let mut never = Vec::new();
+    for rule in rules::all() {
+        let questions = rule.questions.iter().map(|question| question.code);
+        for code in rule.codes.iter().copied().chain(questions) {
+            if !said.contains(&(rule.id, code)) {
+                never.push(format!("{} never says {code}", rule.id));
+            }
+        }
+    }
+    assert!(never.is_empty(), "{}", never.join("\n"));
+}
+
+#[test]
 fn only_a_question_has_a_fallback() {
     for case in cases() {
         let verdict = judged(&case);
         let asks = verdict.verdict == Outcome::NeedsJudgement;
-        assert_eq!(verdict.fallback_verdict.is_some(), asks, "{}", name(&case));
+        assert_eq!(verdict.fallback.is_some(), asks, "{}", name(&case));
         for finding in verdict.findings {
             let asks = finding.outcome == Outcome::NeedsJudgement;
             assert_eq!(finding.fallback.is_some(), asks, "{}", name(&case));

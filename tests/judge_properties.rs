@@ -274,7 +274,7 @@ proptest! {
         }
         let after = judged(&case);
         prop_assert_eq!(found(&before), found(&after));
-        prop_assert_eq!(before.fallback_verdict, after.fallback_verdict);
+        prop_assert_eq!(before.fallback, after.fallback);
     }
 
     #[test]

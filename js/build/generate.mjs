@@ -26,6 +26,8 @@ async function generated() {
     "config.schema.json": read("config.schema.json"),
     "types.ts": await types(JSON.parse(read("schema.json"))),
     "codes.ts": codes(JSON.parse(read("codes.json"))),
+    "catalogue.json": read("catalogue.json"),
+    "rules.ts": rules(JSON.parse(read("catalogue.json"))),
   };
 }
 
@@ -77,6 +79,33 @@ function named(schema) {
 /** @param {Record<string, unknown>} tables */
 const codes = (tables) =>
   `${BANNER}\n/** What the letters of the page's core stand for. */\nexport const codes = ${JSON.stringify(tables, null, 2)} as const;\n`;
+
+/**
+ * What a language must have sentences for, domain by domain.
+ *
+ * @param {{ common_codes: string[], rules: Rule[] }} catalogue
+ * @typedef {{ id: string, domain: string, evidence: string[], codes: string[], questions: Question[] }} Rule
+ * @typedef {{ code: string, settled_by: string[] }} Question
+ */
+function rules({ common_codes, rules }) {
+  const union = (/** @type {Iterable<string>} */ words) =>
+    [...new Set(words)].sort().map((word) => JSON.stringify(word)).join(" | ") || "never";
+  const domains = [...new Set(rules.map(({ domain }) => domain))].map((domain) => {
+    const own = rules.filter((rule) => rule.domain === domain);
+    const each = own.map(
+      ({ id, codes, questions }) =>
+        `      "${id}": { codes: ${union(codes)}; questions: ${union(questions.map(({ code }) => code))} };`,
+    );
+    const words = own.flatMap(({ evidence, questions }) => [...evidence, ...questions.flatMap((asked) => asked.settled_by)]);
+    return `  ${domain}: {\n    words: ${union(words)};\n    rules: {\n${each.join("\n")}\n    };\n  };`;
+  });
+  return [
+    `${BANNER}/* eslint-disable */`,
+    `/** What the findings of every rule may say. */\nexport type CommonCode = ${union(common_codes)};`,
+    `/** By domain: what its rules may say and ask, and the words for evidence and facts that they use. */`,
+    `export interface RulesByDomain {\n${domains.join("\n")}\n}\n`,
+  ].join("\n");
+}
 
 /**
  * Writes what is made, and says what was not so before.

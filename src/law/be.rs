@@ -1,6 +1,7 @@
 //! Belgian figures and days.
 
 use super::{Dated, Day};
+use crate::calendar::holidays::{Falls, Holiday};
 
 /// Whether browsing on after a warning was tolerated as consent to cookies. The Privacy Commission
 /// allowed it; the Data Protection Authority's guidance of April 2020 ended that. Sources name the
@@ -11,6 +12,23 @@ pub const BROWSING_ON_TOLERATED: Dated<bool> =
 /// Whether the authority asks for a choice per cookie in the second layer of a banner, beside the
 /// choice per purpose in the first: the same guidance of April 2020.
 pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)]);
+
+/// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
+pub const HOLIDAYS: &[Holiday] = &[
+    Holiday::every_year("new_year", Falls::On(1, 1)),
+    Holiday::every_year("easter_monday", Falls::AfterEaster(1)),
+    Holiday::every_year("labour_day", Falls::On(5, 1)),
+    Holiday::every_year("ascension", Falls::AfterEaster(39)),
+    Holiday::every_year("whit_monday", Falls::AfterEaster(50)),
+    Holiday::every_year("national_day", Falls::On(7, 21)),
+    Holiday::every_year("assumption", Falls::On(8, 15)),
+    Holiday::every_year("all_saints", Falls::On(11, 1)),
+    Holiday::every_year("armistice_day", Falls::On(11, 11)),
+    Holiday::every_year("christmas", Falls::On(12, 25)),
+];
+
+/// Bridge days of the yearly tables of public holidays; newest first.
+pub const DECREED_HOLIDAYS: &[Day] = &[Day::of(2026, 11, 2)];
 
 #[cfg(test)]
 mod tests {

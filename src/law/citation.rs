@@ -8,12 +8,13 @@ use super::{Day, Jurisdiction};
 ///
 /// A rule lists them newest first. A row for one country stands beside the rows that hold
 /// everywhere: on a given day the newest that has begun counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Law {
     /// The country whose norm this is; none for a norm that holds in every country of the Union.
     pub country: Option<Jurisdiction>,
-    /// The first day.
-    pub from: Day,
+    /// The first day; none for a proposal that is no law yet, which is never in force.
+    pub from: Option<Day>,
     /// The last day, where the norm ended without another in its place.
     pub until: Option<Day>,
     /// The articles, as lawyers cite them.
@@ -60,10 +61,21 @@ pub const fn everywhere(year: i32, month: u32, day: u32, citation: &'static str)
     law(None, Day::of(year, month, day), citation)
 }
 
+/// A proposal that is no law yet: it stands with the rule that it would change, and lies dormant.
+pub const fn proposed(citation: &'static str) -> Law {
+    Law {
+        country: None,
+        from: None,
+        until: None,
+        citation,
+        verified: false,
+    }
+}
+
 const fn law(country: Option<Jurisdiction>, from: Day, citation: &'static str) -> Law {
     Law {
         country,
-        from,
+        from: Some(from),
         until: None,
         citation,
         verified: true,
@@ -91,17 +103,14 @@ pub(crate) fn in_force(
         .iter()
         .filter(|law| law.country.is_none_or(|country| country == place));
     for law in here {
-        if law.from <= day {
+        let Some(from) = law.from else { continue };
+        if from <= day {
             let until = law.until.or(next_from.map(Day::before));
-            return until.is_none_or(|last| day <= last).then_some((
-                law,
-                InForce {
-                    from: law.from,
-                    until,
-                },
-            ));
+            return until
+                .is_none_or(|last| day <= last)
+                .then_some((law, InForce { from, until }));
         }
-        next_from = Some(law.from);
+        next_from = Some(from);
     }
     None
 }
@@ -115,7 +124,7 @@ pub(crate) fn is_descending(laws: &[Law]) -> bool {
             let here: Vec<Day> = laws
                 .iter()
                 .filter(|law| law.country.is_none_or(|country| country == *place))
-                .map(|law| law.from)
+                .filter_map(|law| law.from)
                 .collect();
             here.windows(2).all(|pair| pair[0] > pair[1])
         })
@@ -152,6 +161,15 @@ mod tests {
         const ENDED: &[Law] = &[dutch(2009, 10, 1, "ended").until(2021, 6, 30)];
         assert!(in_force(ENDED, Jurisdiction::Nl, Day::of(2021, 6, 30)).is_some());
         assert!(in_force(ENDED, Jurisdiction::Nl, Day::of(2021, 7, 1)).is_none());
+    }
+
+    #[test]
+    fn a_proposal_is_never_in_force() {
+        const AHEAD: &[Law] = &[proposed("COM(2025) 837"), dutch(2018, 5, 25, "GDPR")];
+        let (law, time) =
+            in_force(AHEAD, Jurisdiction::Nl, Day::of(9999, 12, 31)).expect("in force");
+        assert_eq!((law.citation, time.until), ("GDPR", None));
+        assert!(in_force(AHEAD, Jurisdiction::Nl, Day::of(2018, 5, 24)).is_none());
     }
 
     #[test]

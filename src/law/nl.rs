@@ -1,10 +1,28 @@
 //! Dutch figures and days.
 
 use super::{Dated, Day};
+use crate::calendar::holidays::{Falls, Holiday};
 
 /// Whether statistics on the quality of the shop's own service need no consent, under conditions:
 /// Tw 11.7a(3)(b), since the act of Stb. 2015, 100. The day is not checked against its decree.
 pub const STATISTICS_EXEMPT: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]);
+
+/// Public holidays: Algemene termijnenwet art. 3(1) and (2).
+pub const HOLIDAYS: &[Holiday] = &[
+    Holiday::every_year("new_year", Falls::On(1, 1)),
+    Holiday::every_year("good_friday", Falls::AfterEaster(-2)),
+    Holiday::every_year("easter_monday", Falls::AfterEaster(1)),
+    Holiday::every_year("kings_day", Falls::UnlessSunday(4, 27, 26)).from(2014),
+    Holiday::every_year("queens_day", Falls::UnlessSunday(4, 30, 29)).until(2013),
+    Holiday::every_year("liberation_day", Falls::On(5, 5)),
+    Holiday::every_year("ascension", Falls::AfterEaster(39)),
+    Holiday::every_year("whit_monday", Falls::AfterEaster(50)),
+    Holiday::every_year("christmas", Falls::On(12, 25)),
+    Holiday::every_year("second_christmas_day", Falls::On(12, 26)),
+];
+
+/// Days that a decree equates with a holiday (Algemene termijnenwet art. 3(3)); newest first.
+pub const DECREED_HOLIDAYS: &[Day] = &[Day::of(2025, 5, 30)];
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{
     DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, SecondsFormat,
+    TimeDelta, Timelike, Weekday,
 };
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -19,6 +20,11 @@ impl Day {
             Some(day) => Self(day),
             None => panic!("no such day"),
         }
+    }
+
+    /// The day of a year, month (1 to 12) and day of the month; none where there is no such day.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
     /// The day that `text` writes, `YYYY-MM-DD`; none where the calendar has no such day.
@@ -42,6 +48,49 @@ impl Day {
     pub fn plus_months(self, months: u32) -> Self {
         let sum = self.0.checked_add_months(Months::new(months));
         Self(sum.unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The day so many days later, or earlier where `days` is negative. Stays on the calendar's
+    /// ends where the sum runs off it.
+    pub fn plus_days(self, days: i64) -> Self {
+        let sum = TimeDelta::try_days(days).and_then(|days| self.0.checked_add_signed(days));
+        let end = if days < 0 {
+            NaiveDate::MIN
+        } else {
+            NaiveDate::MAX
+        };
+        Self(sum.unwrap_or(end))
+    }
+
+    /// How many days lie between an earlier day and this one; negative where it is later.
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// Whether it is a Sunday.
+    pub fn is_sunday(self) -> bool {
+        self.0.weekday() == Weekday::Sun
+    }
+
+    /// Whether it is a Saturday or Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), Weekday::Sat | Weekday::Sun)
+    }
+
+    /// Its end, 24:00 in the shop's civil time: the first moment that no longer belongs to it.
+    pub fn end(self) -> Instant {
+        let midnight = self.plus_days(1).0.and_time(chrono::NaiveTime::MIN);
+        let as_winter = midnight.checked_sub_offset(WINTER).unwrap_or(midnight);
+        // Summer time never turns at midnight, so the offset of that moment is that of the day.
+        let utc = midnight
+            .checked_sub_offset(central_european(as_winter))
+            .unwrap_or(midnight);
+        Instant(utc.and_utc().fixed_offset()).civil()
     }
 
     /// The day before.
@@ -95,6 +144,32 @@ impl Instant {
         let utc = self.0.naive_utc();
         let local = utc.checked_add_offset(central_european(utc)).unwrap_or(utc);
         Day(local.date())
+    }
+
+    /// The same moment, written with the offset of the shop's civil time.
+    pub fn civil(self) -> Self {
+        Self(self.0.with_timezone(&central_european(self.0.naive_utc())))
+    }
+
+    /// The moment so many hours later. Stays where it is if the sum runs off the calendar.
+    pub fn plus_hours(self, hours: u32) -> Self {
+        let sum = self.0.checked_add_signed(TimeDelta::hours(hours.into()));
+        Self(sum.filter(|sum| sum.year() <= 9999).unwrap_or(self.0))
+    }
+
+    /// The beginning of its hour in the shop's civil time.
+    pub fn start_of_hour(self) -> Self {
+        let civil = self.civil().0;
+        let past = i64::from(civil.minute() * 60 + civil.second());
+        let start = civil.checked_sub_signed(TimeDelta::seconds(past));
+        let start = start.and_then(|start| start.with_nanosecond(0));
+        Self(start.unwrap_or(civil))
+    }
+
+    /// How many whole seconds lie between an earlier moment and this one; negative where it is
+    /// later.
+    pub fn seconds_since(self, earlier: Self) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_seconds()
     }
 }
 
@@ -280,6 +355,37 @@ mod tests {
         assert_eq!(day("2026-03-28T23:30:00Z"), "2026-03-29");
         assert_eq!(day("2026-10-25T22:30:00Z"), "2026-10-25");
         assert_eq!(day("9999-12-31T23:30:00-12:00"), "+10000-01-01");
+    }
+
+    #[test]
+    fn a_day_ends_at_midnight_of_the_shop() {
+        let end = |y, m, d| Day::of(y, m, d).end().to_string();
+        assert_eq!(end(2026, 3, 28), "2026-03-29T00:00:00+01:00");
+        assert_eq!(end(2026, 3, 29), "2026-03-30T00:00:00+02:00");
+        assert_eq!(end(2026, 10, 25), "2026-10-26T00:00:00+01:00");
+    }
+
+    #[test]
+    fn hours_are_counted_in_real_time_and_written_in_civil_time() {
+        let noon = instant("2026-03-28T12:34:56.5+01:00");
+        assert_eq!(
+            noon.start_of_hour().to_string(),
+            "2026-03-28T12:00:00+01:00"
+        );
+        assert_eq!(
+            noon.start_of_hour().plus_hours(24).civil().to_string(),
+            "2026-03-29T13:00:00+02:00"
+        );
+        assert_eq!(noon.plus_hours(2).seconds_since(noon), 7200);
+    }
+
+    #[test]
+    fn days_are_added_and_subtracted() {
+        assert_eq!(Day::of(2024, 2, 28).plus_days(2), Day::of(2024, 3, 1));
+        assert_eq!(Day::of(2024, 3, 1).plus_days(-2), Day::of(2024, 2, 28));
+        assert_eq!(Day::of(2024, 3, 1).days_since(Day::of(2024, 2, 28)), 2);
+        assert!(Day::of(2024, 3, 1).plus_days(i64::MAX) > Day::of(9999, 1, 1));
+        assert!(Day::of(2026, 3, 1).is_sunday() && Day::of(2026, 2, 28).is_weekend());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Whether a consent stood at the moment of an act: one reading for every rule that asks.
 
-use super::Act;
+use super::Scene;
 use crate::facts::shared::{Consent, ConsentMethod};
 use crate::facts::{At, Field, Missing, Pointer};
 use crate::law::{Jurisdiction, be};
@@ -37,7 +37,7 @@ impl Standing {
     }
 }
 
-/// What there was of `consent` at the moment of `act`, and the fact that says so.
+/// What there was of `consent` at the moment of the act, and the fact that says so.
 ///
 /// The last word counts: a consent given anew after a refusal or withdrawal stands, and one that
 /// was refused or withdrawn at the very moment of giving does not.
@@ -47,9 +47,9 @@ impl Standing {
 /// [`Missing`] where everything turns on how the consent was expressed and that is not known.
 pub(super) fn standing(
     consent: Field<'_, Consent>,
-    act: &Act,
-    place: Jurisdiction,
+    scene: &Scene<'_>,
 ) -> Result<(Standing, Pointer), Missing> {
+    let act = &scene.act;
     let Some(there) = consent.object() else {
         return Ok((Standing::Never, consent.pointer));
     };
@@ -69,26 +69,22 @@ pub(super) fn standing(
             Ok((Standing::Refused, there.refused_at().pointer))
         }
         None if there.record_complete().given() == Some(&true) && !there.given_at().is_none() => {
-            expressed(there, act, place)
+            expressed(there, scene)
         }
         None => Ok((Standing::Never, there.given_at().pointer)),
         Some(given) if !act.is_at_or_after(*given) => {
             Ok((Standing::TooLate, there.given_at().pointer))
         }
-        Some(_) => expressed(there, act, place),
+        Some(_) => expressed(there, scene),
     }
 }
 
-fn expressed(
-    consent: At<'_, Consent>,
-    act: &Act,
-    place: Jurisdiction,
-) -> Result<(Standing, Pointer), Missing> {
+fn expressed(consent: At<'_, Consent>, scene: &Scene<'_>) -> Result<(Standing, Pointer), Missing> {
     let passive = consent
         .method()
         .given()
         .is_some_and(|method| is_passive(*method));
-    if passive && !is_tolerated(consent, act, place)? {
+    if passive && !is_tolerated(consent, scene)? {
         return Ok((Standing::Passive, consent.method().pointer));
     }
     Ok((Standing::Given, consent.given_at().pointer))
@@ -108,14 +104,10 @@ pub(super) const fn is_passive(method: ConsentMethod) -> bool {
 /// # Errors
 ///
 /// [`Missing`] where it turns on the warning and nobody said whether there was one.
-pub(super) fn is_tolerated(
-    consent: At<'_, Consent>,
-    act: &Act,
-    place: Jurisdiction,
-) -> Result<bool, Missing> {
+pub(super) fn is_tolerated(consent: At<'_, Consent>, scene: &Scene<'_>) -> Result<bool, Missing> {
     let browsed_on = consent.method().given() == Some(&ConsentMethod::ContinuedUse);
-    let tolerated =
-        place == Jurisdiction::Be && be::BROWSING_ON_TOLERATED.on(act.day) == Some(&true);
+    let tolerated = scene.place == Jurisdiction::Be
+        && be::BROWSING_ON_TOLERATED.on(scene.law_on) == Some(&true);
     if browsed_on && tolerated {
         consent.prior_warning().holds()
     } else {

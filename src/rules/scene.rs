@@ -4,8 +4,8 @@ use super::{Act, Answer, Domain, Ruling};
 use crate::facts::checkout::Tick;
 use crate::facts::cookies::{Banner, Cookie};
 use crate::facts::shared::Consent;
-use crate::facts::{At, Situation};
-use crate::law::Jurisdiction;
+use crate::facts::{At, Field, Situation};
+use crate::law::{Day, Jurisdiction};
 
 /// The case as one rule sees it: the facts, the act, and whose law is asked.
 #[derive(Debug, Clone, Copy)]
@@ -14,8 +14,16 @@ pub struct Scene<'a> {
     pub facts: At<'a, Situation>,
     /// The act that is judged.
     pub act: Act,
-    /// Whose law is asked: for cookies the visitor's, else the shop's.
+    /// The day whose law is asked: that of the act, unless another was asked for. Dated values are
+    /// read by it.
+    pub law_on: Day,
+    /// Today for what is still open: the case's date.
+    pub today: Day,
+    /// Whose law is asked: the visitor's for cookies, the recipient's for mail and calls, else the
+    /// shop's.
     pub place: Jurisdiction,
+    /// Where the shop is established: chooses the holidays.
+    pub shop: Jurisdiction,
     /// What the case says it is about.
     pub domain: Option<Domain>,
     /// Whether the case lists this rule.
@@ -31,6 +39,19 @@ impl<'a> Scene<'a> {
     /// The banner.
     pub fn banner(&self) -> Option<At<'a, Banner>> {
         self.facts.banner().object()
+    }
+
+    /// What a rule says of an object that the case may hold; nothing where it does not.
+    pub fn about<T>(
+        &self,
+        object: Field<'a, T>,
+        rule: impl FnOnce(At<'a, T>) -> Ruling,
+    ) -> Vec<Answer> {
+        object
+            .object()
+            .map(|there| Answer::of(rule(there)))
+            .into_iter()
+            .collect()
     }
 
     /// Every box at the checkout.

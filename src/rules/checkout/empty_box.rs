@@ -24,7 +24,10 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 5(a)").unverified(),
     ],
     origin: "seed",
+    sources: &["P49", "OR"],
     evidence: &["form_version"],
+    codes: &["empty", "ticked"],
+    questions: &[],
     act: on_the_date,
     check,
 };

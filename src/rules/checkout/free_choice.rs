@@ -6,7 +6,7 @@ use crate::facts::checkout::Tick;
 use crate::law::{Jurisdiction, belgian, dutch, everywhere};
 use crate::rules::act::on_the_date;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
-use crate::verdict::{Outcome, Severity};
+use crate::verdict::{Outcome, Question, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "EU-BOX-04",
@@ -19,7 +19,15 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 1(8)").unverified(),
     ],
     origin: "seed",
+    sources: &[],
     evidence: &["checkout_test_run"],
+    codes: &["consent_required", "free"],
+    questions: &[Question {
+        code: "consent_rewarded",
+        settled_by: &["size_of_the_benefit", "other_ways_to_the_benefit"],
+        strict: Outcome::Violation,
+        lenient: Outcome::Ok,
+    }],
     act: on_the_date,
     check: |scene| scene.each_box(|tick| check(tick, scene)),
 };

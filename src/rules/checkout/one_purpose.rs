@@ -20,7 +20,18 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 1(8)").unverified(),
     ],
     origin: "seed",
+    sources: &["ARTICLES"],
     evidence: &["purposes_per_consent"],
+    codes: &[
+        "inside_purpose",
+        "many_purposes",
+        "no_consent_asked",
+        "not_specific",
+        "one_purpose",
+        "outside_purpose",
+        "specific",
+    ],
+    questions: &[],
     act: sending,
     check,
 };

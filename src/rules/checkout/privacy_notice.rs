@@ -15,7 +15,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Low,
     law: &[everywhere(2018, 5, 25, "GDPR 12-14, 7(2)").unverified()],
     origin: "seed",
+    sources: &[],
     evidence: &["box_texts"],
+    codes: &["agreement_demanded", "no_agreement_demanded"],
+    questions: &[],
     act: on_the_date,
     check: |scene| scene.each_box(check),
 };

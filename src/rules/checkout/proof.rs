@@ -20,7 +20,10 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 5(a)").unverified(),
     ],
     origin: "seed",
+    sources: &["TW", "27560"],
     evidence: &["consent_record"],
+    codes: &["provable", "record_incomplete", "record_lacks", "refused"],
+    questions: &[],
     act: on_the_date,
     check: |scene| {
         scene

@@ -19,7 +19,10 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 1(8)").unverified(),
     ],
     origin: "seed",
+    sources: &["ARTICLES"],
     evidence: &["box_ids", "box_texts"],
+    codes: &["own_box", "shared_box"],
+    questions: &[],
     act: on_the_date,
     check: |scene| scene.each_box(check),
 };

@@ -20,7 +20,16 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 1(8), 5(a)").unverified(),
     ],
     origin: "seed",
+    sources: &["P49", "GBA20"],
     evidence: &["banner_state_log"],
+    codes: &[
+        "active_choice",
+        "browsing_on_tolerated",
+        "no_act",
+        "no_active_choice",
+        "refused",
+    ],
+    questions: &[],
     act: placing,
     check: |scene| {
         consents(scene)
@@ -56,7 +65,7 @@ fn check(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     };
     Ok(if !is_passive(*expressed) {
         Answer::ok("active_choice")
-    } else if is_tolerated(consent, &scene.act, scene.place)? {
+    } else if is_tolerated(consent, scene)? {
         Answer::warning("browsing_on_tolerated")
     } else {
         Answer::violation("no_active_choice")

@@ -22,7 +22,10 @@ pub(super) const RULE: Rule = Rule {
         "GDPR 4(11), 7(3), 25; EDPB cookie banner taskforce report of 17 Jan 2023",
     )],
     origin: "law",
+    sources: &["AP", "TF", "GBA"],
     evidence: &["screenshot"],
+    codes: &["refusal_equal", "refusal_harder"],
+    questions: &[],
     act: on_the_date,
     check: |scene| {
         scene

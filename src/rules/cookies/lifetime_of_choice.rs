@@ -3,9 +3,9 @@
 use crate::facts::At;
 use crate::facts::cookies::{Banner, Cookie, CookiePurpose};
 use crate::facts::shared::Consent;
-use crate::law::{Instant, eu, everywhere};
-use crate::rules::act::placing;
-use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
+use crate::law::{eu, everywhere};
+use crate::rules::act::{at, placing};
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene, When};
 use crate::verdict::{Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
@@ -21,13 +21,27 @@ pub(super) const RULE: Rule = Rule {
         "GDPR 5(1)(a), 7; GBA and CNIL guidance (6 months)",
     )],
     origin: "law",
+    sources: &["COOKDUR", "OMNI"],
     evidence: &["time_of_consent", "time_of_refusal", "banner_version"],
+    codes: &[
+        "announced_term_over",
+        "asked_after_change",
+        "asked_late_enough",
+        "asked_too_soon",
+        "consent_old",
+        "in_term",
+        "no_consent",
+        "no_refusal",
+        "not_asked_again",
+        "refused",
+    ],
+    questions: &[],
     act: |scene| placing(scene).or_else(|| re_asking(scene)),
     check,
 };
 
-fn re_asking(scene: &Scene<'_>) -> Option<Instant> {
-    scene.banner()?.re_asked_at().given().copied()
+fn re_asking(scene: &Scene<'_>) -> Option<When> {
+    at(scene.banner()?.re_asked_at().given())
 }
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
@@ -94,7 +108,7 @@ fn default_months(scene: &Scene<'_>) -> u32 {
     match own {
         Some(months) => months.0.min(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
         None => eu::CHOICE_HOLDS_MONTHS
-            .on(scene.act.day)
+            .on(scene.law_on)
             .copied()
             .unwrap_or(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
     }
@@ -117,7 +131,7 @@ fn check_rest(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
         return Ok(Answer::ok("not_asked_again").because(asked.pointer));
     };
     let months = eu::REFUSAL_RESTS_MONTHS
-        .on(scene.act.day)
+        .on(scene.law_on)
         .copied()
         .unwrap_or_default();
     let until = refused_at.civil_day().plus_months(months);

@@ -25,7 +25,18 @@ pub(super) const RULE: Rule = Rule {
         belgian(2012, 8, 4, "WEC art. 129").unverified(),
     ],
     origin: "law",
+    sources: &["GBA"],
     evidence: &["consent_record"],
+    codes: &[
+        "consent_after_act",
+        "consent_given",
+        "consent_not_active",
+        "consent_refused",
+        "consent_withdrawn",
+        "no_consent",
+        "no_statistics",
+    ],
+    questions: &[],
     act: placing,
     check: |scene| {
         scene
@@ -44,7 +55,7 @@ fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {
     ) {
         return Ok(Answer::not_applicable("no_statistics").because(purpose.pointer));
     }
-    let (standing, pointer) = standing(cookie.consent(), &scene.act, scene.place)?;
+    let (standing, pointer) = standing(cookie.consent(), scene)?;
     Ok(match standing.fault() {
         Some(fault) => Answer::violation(fault).because(pointer),
         None => Answer::ok("consent_given").because(pointer),

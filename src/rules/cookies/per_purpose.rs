@@ -25,7 +25,15 @@ pub(super) const RULE: Rule = Rule {
         belgian(1992, 12, 8, "WVP 1(8)").unverified(),
     ],
     origin: "seed",
+    sources: &["GBA20", "P49"],
     evidence: &["banner_version", "screenshot"],
+    codes: &[
+        "all_or_nothing",
+        "choice_per_cookie",
+        "choice_per_purpose",
+        "no_choice_per_cookie",
+    ],
+    questions: &[],
     act: on_the_date,
     check: |scene| {
         scene
@@ -40,7 +48,7 @@ fn check(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
     if lumps_purposes(banner)? {
         return Ok(Answer::violation("all_or_nothing").because(banner.granularity().pointer));
     }
-    if scene.place != Jurisdiction::Be || be::CHOICE_PER_COOKIE.on(scene.act.day) != Some(&true) {
+    if scene.place != Jurisdiction::Be || be::CHOICE_PER_COOKIE.on(scene.law_on) != Some(&true) {
         return Ok(Answer::ok("choice_per_purpose").because(banner.granularity().pointer));
     }
     let layer = banner.second_layer();

@@ -23,7 +23,19 @@ pub(super) const RULE: Rule = Rule {
         dutch(2012, 6, 5, "Tw 11.7a (old); Wbp 1(i)"),
     ],
     origin: "seed",
+    sources: &["TW", "P49"],
     evidence: &["consent_record", "time_of_placing", "tag_trace"],
+    codes: &[
+        "consent_after_act",
+        "consent_given",
+        "consent_not_active",
+        "consent_refused",
+        "consent_withdrawn",
+        "exempt_statistics",
+        "no_consent",
+        "strictly_necessary",
+    ],
+    questions: &[],
     act: placing,
     check: |scene| {
         scene
@@ -43,7 +55,7 @@ fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {
     if statistics_exemption::is_met(cookie, scene) == Ok(true) {
         return Ok(Answer::ok("exempt_statistics").because(cookie.purpose().pointer));
     }
-    let (standing, pointer) = standing(cookie.consent(), &scene.act, scene.place)?;
+    let (standing, pointer) = standing(cookie.consent(), scene)?;
     Ok(match standing.fault() {
         Some(fault) => Answer::violation(fault).because(pointer),
         None => Answer::ok("consent_given").because(pointer),

@@ -20,7 +20,10 @@ pub(super) const RULE: Rule = Rule {
         dutch(2015, 3, 11, "Tw 11.7a(3)(b); Stb. 2015, 100").unverified(),
     ],
     origin: "law",
+    sources: &["TW", "TWOLD"],
     evidence: &["analytics_settings", "processor_agreement"],
+    codes: &["consent_given", "exempt_statistics", "exemption_not_met"],
+    questions: &[],
     act: placing,
     check: |scene| {
         scene
@@ -35,7 +38,7 @@ fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {
     match is_met(cookie, scene) {
         Ok(true) => Ok(Answer::ok("exempt_statistics").because(cookie.purpose().pointer)),
         Ok(false) => Ok(unmet(cookie)),
-        Err(missing) => match standing(cookie.consent(), &scene.act, scene.place) {
+        Err(missing) => match standing(cookie.consent(), scene) {
             // Who has consent needs no exemption.
             Ok((Standing::Given, pointer)) => {
                 Ok(Answer::not_applicable("consent_given").because(pointer))
@@ -52,7 +55,7 @@ fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {
 ///
 /// [`Missing`] where no condition is known to fail and one is not known.
 pub(super) fn is_met(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Result<bool, Missing> {
-    if scene.place != Jurisdiction::Nl || nl::STATISTICS_EXEMPT.on(scene.act.day) != Some(&true) {
+    if scene.place != Jurisdiction::Nl || nl::STATISTICS_EXEMPT.on(scene.law_on) != Some(&true) {
         return Ok(false);
     }
     all(&conditions(cookie).map(|(holds, _)| holds))

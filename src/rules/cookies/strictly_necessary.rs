@@ -32,7 +32,10 @@ pub(super) const RULE: Rule = Rule {
         dutch(2012, 6, 5, "Tw 11.7a(3) (old); Directive 2002/58 art. 5(3)"),
     ],
     origin: "seed",
+    sources: &["TW", "GBA"],
     evidence: &["cookie_list"],
+    codes: &["exemption_not_met", "strictly_necessary"],
+    questions: &[],
     act: placing,
     check: |scene| {
         scene

@@ -23,7 +23,10 @@ pub(super) const RULE: Rule = Rule {
         belgian(2013, 1, 1, "WVP 5").unverified(),
     ],
     origin: "seed",
+    sources: &["TW"],
     evidence: &["basis_per_purpose"],
+    codes: &["basis_recorded", "no_basis", "no_tracking"],
+    questions: &[],
     act: placing,
     check: |scene| {
         scene

@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Processors and the register",
+  words: {},
+  rules: {},
+} satisfies DomainText<"register">;

@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Transfers outside Europe",
+  words: {},
+  rules: {},
+} satisfies DomainText<"transfers">;

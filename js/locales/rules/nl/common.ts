@@ -1,0 +1,9 @@
+import type { RuleTexts } from "../types.js";
+
+export default {
+  missing_field: "Er ontbreekt een feit waar deze regel op draait. Vul het in; tot dan kan niemand zeggen dat het in orde is.",
+  no_subject: "In dit geval is er niets waar deze regel over gaat.",
+  not_in_force: "Deze regel gold die dag niet.",
+  other_country: "Deze regel is van een ander land.",
+  unknown_value: "Deze regel kent het woord niet dat hier staat. Gebruik een van de woorden uit de lijst.",
+} satisfies RuleTexts["common"];

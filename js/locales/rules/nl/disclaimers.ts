@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Bedrijfsgegevens en disclaimers",
+  words: {},
+  rules: {},
+} satisfies DomainText<"disclaimers">;

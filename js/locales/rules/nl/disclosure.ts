@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Gegevens doorgeven",
+  words: {},
+  rules: {},
+} satisfies DomainText<"disclosure">;

@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Verzoeken van mensen",
+  words: {},
+  rules: {},
+} satisfies DomainText<"rights">;

@@ -1,0 +1,7 @@
+import type { DomainText } from "../types.js";
+
+export default {
+  name: "Beveiliging en datalekken",
+  words: {},
+  rules: {},
+} satisfies DomainText<"security">;

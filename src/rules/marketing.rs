@@ -1,0 +1,6 @@
+//! Mail, messages and calls that advertise.
+
+use super::Rule;
+
+/// The rules, by number.
+pub const RULES: &[Rule] = &[];

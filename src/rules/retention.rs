@@ -1,0 +1,6 @@
+//! Keeping and deleting.
+
+use super::Rule;
+
+/// The rules, by number.
+pub const RULES: &[Rule] = &[];
