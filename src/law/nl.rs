@@ -21,8 +21,21 @@ pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("second_christmas_day", Falls::On(12, 26)),
 ];
 
-/// Days that a decree equates with a holiday (Algemene termijnenwet art. 3(3)); newest first.
-pub const DECREED_HOLIDAYS: &[Day] = &[Day::of(2025, 5, 30)];
+/// Days that a decree equates with a holiday (Algemene termijnenwet art. 3(3)); newest first. A
+/// decree speaks for three years; those before 2022 were not found.
+pub const DECREED_HOLIDAYS: &[Day] = &[
+    Day::of(2028, 5, 26),
+    Day::of(2028, 4, 28),
+    Day::of(2027, 5, 7),
+    Day::of(2026, 5, 15),
+    Day::of(2026, 1, 2),
+    Day::of(2025, 5, 30),
+    Day::of(2024, 12, 27),
+    Day::of(2024, 5, 10),
+    Day::of(2023, 5, 19),
+    Day::of(2023, 4, 28),
+    Day::of(2022, 5, 27),
+];
 
 #[cfg(test)]
 mod tests {
