@@ -5,7 +5,7 @@ use crate::facts::cookies::CookiePurpose;
 use crate::facts::shared::Consent;
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::placing;
-use crate::rules::consent::{is_passive, is_tolerated};
+use crate::rules::consent::{is_passive, is_tolerated, only_refused};
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
 
@@ -56,10 +56,10 @@ fn consents<'a>(scene: &Scene<'a>) -> impl Iterator<Item = At<'a, Consent>> {
 }
 
 fn check(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
-    let method = consent.method();
-    if consent.given_at().given().is_none() && consent.refused_at().given().is_some() {
-        return Ok(Answer::not_applicable("refused").because(consent.refused_at().pointer));
+    if let Some(refused) = only_refused(consent) {
+        return Ok(refused);
     }
+    let method = consent.method();
     let Some(expressed) = method.get()? else {
         return Ok(Answer::violation("no_act").because(method.pointer));
     };

@@ -5,6 +5,7 @@ use crate::facts::cookies::{Banner, Cookie, CookiePurpose};
 use crate::facts::shared::Consent;
 use crate::law::{eu, everywhere};
 use crate::rules::act::{at, placing};
+use crate::rules::consent::only_refused;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene, When};
 use crate::verdict::{Severity, Value};
 
@@ -65,10 +66,10 @@ fn waits_for_consent(cookie: &At<'_, Cookie>) -> bool {
 }
 
 fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
-    let given = consent.given_at();
-    if given.given().is_none() && consent.refused_at().given().is_some() {
-        return Ok(Answer::not_applicable("refused").because(consent.refused_at().pointer));
+    if let Some(refused) = only_refused(consent) {
+        return Ok(refused);
     }
+    let given = consent.given_at();
     let Some(given_at) = given.get()? else {
         return Ok(Answer::not_applicable("no_consent").because(given.pointer));
     };
