@@ -98,12 +98,13 @@ pub(super) fn only_refused(consent: At<'_, Consent>) -> Option<Answer> {
         .then(|| Answer::not_applicable("refused").because(refused.pointer))
 }
 
-/// Whether a method leaves the data subject without an act of his own (GDPR rec. 32).
+/// Whether a method leaves the data subject without an act of his own that says yes to this: he did
+/// nothing (GDPR rec. 32), or agreed to terms in which it stood (GDPR 7(2)).
 pub(super) const fn is_passive(method: ConsentMethod) -> bool {
     use ConsentMethod as M;
     matches!(
         method,
-        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner
+        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner | M::Terms
     )
 }
 
