@@ -6,11 +6,13 @@
 
 mod active_choice;
 mod equal_refusal;
+mod kinds;
 mod lifetime_of_choice;
 mod no_statistics_exemption;
 mod per_purpose;
 mod prior_consent;
 mod statistics_exemption;
+mod steps;
 mod strictly_necessary;
 mod tracking_basis;
 

@@ -1,7 +1,7 @@
 //! EU-COOK-08: consent is something one does; silence, scrolling and ticked boxes are none.
 
+use super::kinds::consents;
 use crate::facts::At;
-use crate::facts::cookies::CookiePurpose;
 use crate::facts::shared::Consent;
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::placing;
@@ -37,23 +37,6 @@ pub(super) const RULE: Rule = Rule {
             .collect()
     },
 };
-
-/// The consents to cookies that the case holds: the cookie's, Consent Mode's, and one by itself.
-fn consents<'a>(scene: &Scene<'a>) -> impl Iterator<Item = At<'a, Consent>> {
-    let needed = scene
-        .cookie()
-        .filter(|cookie| cookie.purpose().given() != Some(&CookiePurpose::StrictlyNecessary));
-    let of_cookie = needed.and_then(|cookie| cookie.consent().object());
-    let of_mode = scene
-        .facts
-        .consent_mode()
-        .object()
-        .and_then(|mode| mode.consent().object());
-    of_cookie
-        .into_iter()
-        .chain(of_mode)
-        .chain(scene.free_consent(Domain::Cookies))
-}
 
 fn check(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     if let Some(refused) = only_refused(consent) {

@@ -1,7 +1,8 @@
 //! EU-COOK-12: a choice about cookies wears out, and a refusal rests.
 
+use super::kinds::consents;
 use crate::facts::At;
-use crate::facts::cookies::{Banner, Cookie, CookiePurpose};
+use crate::facts::cookies::Banner;
 use crate::facts::shared::Consent;
 use crate::law::{eu, everywhere};
 use crate::rules::act::{at, placing};
@@ -46,23 +47,12 @@ fn re_asking(scene: &Scene<'_>) -> Option<When> {
 }
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let of_cookie = scene
-        .cookie()
-        .filter(waits_for_consent)
-        .and_then(|cookie| cookie.consent().object());
-    let consents = of_cookie
-        .into_iter()
-        .chain(scene.free_consent(Domain::Cookies));
-    let ages = consents.map(|consent| Answer::of(check_age(consent, scene)));
+    let ages = consents(scene).map(|consent| Answer::of(check_age(consent, scene)));
     let questions = scene
         .banner()
         .filter(speaks_of_a_refusal)
         .map(|banner| Answer::of(check_rest(banner, scene)));
     ages.chain(questions).collect()
-}
-
-fn waits_for_consent(cookie: &At<'_, Cookie>) -> bool {
-    cookie.purpose().given() != Some(&CookiePurpose::StrictlyNecessary)
 }
 
 fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
