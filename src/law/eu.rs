@@ -13,6 +13,13 @@ pub const CHOICE_HOLDS_AT_MOST_MONTHS: u32 = 12;
 /// For how many months a refusal is not asked about again without a change that matters.
 pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)]);
 
+/// For how many days a cookie that is not strictly necessary lives at most: the 13 months that the
+/// French authority advises, as days. Neither Dutch nor Belgian law names a number.
+pub const COOKIE_LIVES_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 396)]);
+
+/// Whether a site must stay open to who refuses cookies: GDPR 7(4), as authorities read it.
+pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -21,5 +28,7 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(CHOICE_HOLDS_MONTHS.is_descending());
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
+        assert!(COOKIE_LIVES_DAYS.is_descending());
+        assert!(SITES_STAY_OPEN.is_descending());
     }
 }

@@ -7,6 +7,10 @@ use crate::calendar::holidays::{Falls, Holiday};
 /// Tw 11.7a(3)(b), since the act of Stb. 2015, 100. The day is not checked against its decree.
 pub const STATISTICS_EXEMPT: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]);
 
+/// Whether the sites of bodies under public law must stay open to who refuses cookies: Tw 11.7a(5),
+/// since the same act of Stb. 2015, 100; likewise not checked.
+pub const PUBLIC_SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -44,5 +48,6 @@ mod tests {
     #[test]
     fn tables_stand_newest_first() {
         assert!(STATISTICS_EXEMPT.is_descending());
+        assert!(PUBLIC_SITES_STAY_OPEN.is_descending());
     }
 }

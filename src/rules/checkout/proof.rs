@@ -4,6 +4,7 @@ use crate::facts::shared::Consent;
 use crate::facts::{At, Field};
 use crate::law::{belgian, dutch, elsewhere};
 use crate::rules::act::on_the_date;
+use crate::rules::consent::only_refused;
 use crate::rules::{Answer, Domain, Kind, Rule};
 use crate::verdict::{Severity, Value};
 
@@ -35,8 +36,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(consent: At<'_, Consent>) -> Answer {
-    if consent.given_at().given().is_none() && consent.refused_at().given().is_some() {
-        return Answer::not_applicable("refused").because(consent.refused_at().pointer);
+    if let Some(refused) = only_refused(consent) {
+        return refused;
     }
     let missing = missing(consent);
     if !missing.is_empty() {
