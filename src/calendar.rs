@@ -5,5 +5,7 @@ mod civil;
 pub mod holidays;
 #[cfg(feature = "full")]
 pub mod period;
+#[cfg(feature = "full")]
+pub mod question;
 
 pub use civil::{DAY, add_months, civil_from_days, days_from_civil};

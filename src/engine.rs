@@ -1,5 +1,8 @@
 //! Judging: picks the rules, asks each under the law on the day of its act, folds the worst.
 
+pub mod lines;
+pub mod turn;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -4,16 +4,18 @@ pub mod be;
 mod citation;
 mod dated;
 pub mod eu;
+mod figure;
 pub mod nl;
 mod place;
 mod sources;
 mod time;
 
-pub(crate) use citation::in_force;
 #[cfg(test)]
 pub(crate) use citation::is_descending;
 pub use citation::{InForce, Law, belgian, dutch, elsewhere, everywhere, proposed};
+pub(crate) use citation::{in_force, over_time};
 pub use dated::Dated;
+pub use figure::{Figure, FigureRow, Unit, figures};
 pub use place::{Country, Jurisdiction};
 pub use sources::{SOURCES, Source};
 pub use time::{Day, Instant};

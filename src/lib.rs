@@ -11,6 +11,8 @@ pub mod calendar;
 pub mod consent;
 
 #[cfg(feature = "full")]
+pub mod catalogue;
+#[cfg(feature = "full")]
 pub mod engine;
 #[cfg(feature = "full")]
 pub mod evidence;

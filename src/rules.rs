@@ -4,7 +4,6 @@
 
 mod act;
 mod answer;
-pub mod catalogue;
 pub mod checkout;
 mod consent;
 pub mod contracting;
@@ -13,6 +12,7 @@ pub mod disclaimers;
 pub mod disclosure;
 pub mod information;
 pub mod marketing;
+pub mod over_time;
 pub mod purpose;
 pub mod register;
 pub mod retention;

@@ -2,14 +2,19 @@
 //!
 //! `cargo run --features schema --bin vinkje-schema -- DIRECTORY` writes `schema.json` (all shapes),
 //! `config.schema.json` (the shop's configuration, for editors), `codes.json` (the letters that
-//! pages get in place of words) and `catalogue.json` (every rule with its law over time).
+//! pages get in place of words) and `catalogue.json` (every rule with its law over time, and a golden
+//! case that breaks it and one that keeps it).
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use std::fmt::Display;
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
+use vinkje::calendar::period::Deadline;
+use vinkje::calendar::question::{HolidayOn, HoursEnd, Period};
+use vinkje::catalogue::{Catalogue, catalogue_with};
 use vinkje::consent::checkout::{BoxAnswer, Problem};
 use vinkje::consent::compile::{Compiled, ManifestDocument, PolicyDocument};
 use vinkje::consent::config::Config;
@@ -17,10 +22,12 @@ use vinkje::consent::decide::{Banner, Event};
 use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake};
 use vinkje::consent::record::Act;
 use vinkje::engine::Asked;
+use vinkje::engine::lines::Tally;
+use vinkje::engine::turn::Turn;
 use vinkje::evidence::record::{Draft, Receipt, Record, Sealed};
 use vinkje::evidence::signature::Signed;
-use vinkje::rules::catalogue::{Catalogue, catalogue};
-use vinkje::{Case, InputError, Verdict};
+use vinkje::rules::over_time::LawDiff;
+use vinkje::{Case, InputError, Verdict, read};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -46,7 +53,14 @@ fn shapes() -> Value {
     add::<Case>(&mut generator);
     add::<Asked>(&mut generator);
     add::<Verdict>(&mut generator);
+    add::<Tally>(&mut generator);
+    add::<Turn>(&mut generator);
     add::<Catalogue>(&mut generator);
+    add::<LawDiff>(&mut generator);
+    add::<Period>(&mut generator);
+    add::<Deadline>(&mut generator);
+    add::<HoursEnd>(&mut generator);
+    add::<HolidayOn>(&mut generator);
     let definitions: Map<String, Value> = generator.take_definitions(true);
     json!({ "$schema": DRAFT, "$defs": definitions })
 }
@@ -81,8 +95,49 @@ fn codes() -> Value {
     })
 }
 
+/// The golden cases of judging.
+fn cases() -> Result<Vec<Case>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/judge");
+    let named = |error: &dyn Display| format!("{}: {error}", folder.display());
+    let entries = fs::read_dir(&folder).map_err(|error| named(&error))?;
+    let mut files = entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()
+        .map_err(|error| named(&error))?;
+    files.sort();
+    let mut cases: Vec<Case> = Vec::new();
+    for file in files {
+        let named = |error: &dyn Display| format!("{}: {error}", file.display());
+        let text = fs::read_to_string(&file).map_err(|error| named(&error))?;
+        cases.extend(read::<Vec<Case>>(&text).map_err(|fault| named(&fault))?);
+    }
+    Ok(cases)
+}
+
 fn write(directory: &Path, name: &str, value: &Value) -> io::Result<()> {
     fs::write(directory.join(name), format!("{value:#}\n"))
+}
+
+/// Everything that is written, by its name.
+fn documents() -> Result<[(&'static str, Value); 4], String> {
+    let config = SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<Config>();
+    let catalogue = catalogue_with(&cases()?).map_err(|fault| fault.to_string())?;
+    Ok([
+        ("schema.json", shapes()),
+        ("config.schema.json", json!(config)),
+        ("codes.json", codes()),
+        ("catalogue.json", json!(catalogue)),
+    ])
+}
+
+fn write_all(directory: &Path) -> Result<(), String> {
+    for (name, value) in documents()? {
+        write(directory, name, &value)
+            .map_err(|error| format!("{}: {error}", directory.display()))?;
+    }
+    Ok(())
 }
 
 fn main() -> ExitCode {
@@ -90,18 +145,10 @@ fn main() -> ExitCode {
         eprintln!("usage: vinkje-schema DIRECTORY");
         return ExitCode::from(2);
     };
-    let directory = Path::new(&directory);
-    let config = SchemaSettings::draft2020_12()
-        .into_generator()
-        .into_root_schema_for::<Config>();
-    let written = write(directory, "schema.json", &shapes())
-        .and_then(|()| write(directory, "config.schema.json", &json!(config)))
-        .and_then(|()| write(directory, "codes.json", &codes()))
-        .and_then(|()| write(directory, "catalogue.json", &json!(catalogue())));
-    match written {
+    match write_all(Path::new(&directory)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}: {error}", directory.display());
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }

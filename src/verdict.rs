@@ -55,6 +55,33 @@ pub enum Value {
     Names(Vec<&'static str>),
 }
 
+/// A value that rules compute for the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Computed {
+    /// Its name in the verdict's `values`.
+    pub name: &'static str,
+    /// What it is: `day`, `instant`, `names` or `euros`.
+    pub kind: &'static str,
+}
+
+const fn computed(name: &'static str, kind: &'static str) -> Computed {
+    Computed { name, kind }
+}
+
+/// Every value that a verdict may carry.
+pub const COMPUTED: &[Computed] = &[
+    computed("deadline_extended", "day"),
+    computed("deadline_extension_notice", "day"),
+    computed("deadline_nominal", "day"),
+    computed("max_fine_eur", "euros"),
+    computed("max_until", "day"),
+    computed("min_until", "day"),
+    computed("missing", "names"),
+    computed("naive_deadline", "instant"),
+    computed("reg1182_deadline", "instant"),
+];
+
 /// What one rule found. A rule that found several faults gives a finding for each.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

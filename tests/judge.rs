@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vinkje::catalogue::catalogue_with;
 use vinkje::rules::{self, Kind, Rule};
+use vinkje::verdict::COMPUTED;
 use vinkje::{Case, Outcome, Verdict, judge, read};
 
 fn folder() -> PathBuf {
@@ -183,6 +185,25 @@ fn everything_that_a_rule_can_say_is_said_in_a_case() {
         }
     }
     assert!(never.is_empty(), "{}", never.join("\n"));
+}
+
+#[test]
+fn every_computed_value_is_one_of_the_list() {
+    for case in cases() {
+        for value in judged(&case).values.keys() {
+            let listed = COMPUTED.iter().any(|computed| computed.name == *value);
+            assert!(listed, "{}: {value}", name(&case));
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_its_simplest_case() {
+    let shown = catalogue_with(&cases()).expect("known rules");
+    for entry in shown.rules {
+        let broken = entry.broken_by.is_some() || entry.kind == Kind::Figure;
+        assert!(broken && entry.kept_by.is_some(), "{}", entry.id);
+    }
 }
 
 #[test]

@@ -81,13 +81,15 @@ const codes = (tables) =>
   `${BANNER}\n/** What the letters of the page's core stand for. */\nexport const codes = ${JSON.stringify(tables, null, 2)} as const;\n`;
 
 /**
- * What a language must have sentences for, domain by domain.
+ * What a language must have words for: the rules domain by domain, and what they share.
  *
- * @param {{ common_codes: string[], rules: Rule[] }} catalogue
+ * @param {{ common_codes: string[], computed: Named[], figures: Figure[], names: string[], rules: Rule[] }} catalogue
+ * @typedef {{ name: string }} Named
+ * @typedef {Named & { rows: { value: unknown }[] }} Figure
  * @typedef {{ id: string, domain: string, evidence: string[], codes: string[], questions: Question[] }} Rule
  * @typedef {{ code: string, settled_by: string[] }} Question
  */
-function rules({ common_codes, rules }) {
+function rules({ common_codes, computed, figures, names, rules }) {
   const union = (/** @type {Iterable<string>} */ words) =>
     [...new Set(words)].sort().map((word) => JSON.stringify(word)).join(" | ") || "never";
   const domains = [...new Set(rules.map(({ domain }) => domain))].map((domain) => {
@@ -102,10 +104,16 @@ function rules({ common_codes, rules }) {
   return [
     `${BANNER}/* eslint-disable */`,
     `/** What the findings of every rule may say. */\nexport type CommonCode = ${union(common_codes)};`,
+    `/** The values that a verdict may carry. */\nexport type ComputedName = ${union(computed.map(({ name }) => name))};`,
+    `/** The dated values of the law. */\nexport type FigureName = ${union(figures.map(({ name }) => name))};`,
+    `/** The words that findings, values and figures name. */\nexport type NamedWord = ${union([...names, ...figures.flatMap(wordsOf)])};`,
     `/** By domain: what its rules may say and ask, and the words for evidence and facts that they use. */`,
     `export interface RulesByDomain {\n${domains.join("\n")}\n}\n`,
   ].join("\n");
 }
+
+/** The words that are values of a figure. @param {Figure} figure */
+const wordsOf = ({ rows }) => rows.flatMap(({ value }) => [value].flat()).filter((value) => typeof value === "string");
 
 /**
  * Writes what is made, and says what was not so before.

@@ -4,11 +4,14 @@
 //! working days in every period of two days or more, touches the 72 hours of a breach is open, so
 //! both readings are given.
 
+use serde::Serialize;
+
 use super::holidays::is_working_day;
 use crate::law::{Day, Instant, Jurisdiction};
 
 /// The end of a period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// Its last day before weekends and holidays are looked at.
     pub nominal: Day,

@@ -1,7 +1,14 @@
 //! Belgian figures and days.
 
+use super::figure::{Listed, Unit, figure};
 use super::{Dated, Day};
 use crate::calendar::holidays::{Falls, Holiday};
+
+/// Every dated value of this file, as the catalogue lists it.
+pub(super) const FIGURES: &[Listed] = &[
+    figure("browsing_on_tolerated", Unit::Holds, &BROWSING_ON_TOLERATED),
+    figure("choice_per_cookie", Unit::Holds, &CHOICE_PER_COOKIE),
+];
 
 /// Whether browsing on after a warning was tolerated as consent to cookies. The Privacy Commission
 /// allowed it; the Data Protection Authority's guidance of April 2020 ended that. Sources name the

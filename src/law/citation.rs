@@ -115,6 +115,17 @@ pub(crate) fn in_force(
     None
 }
 
+/// The norms of a place with their times there, oldest first; proposals are left out.
+pub(crate) fn over_time(
+    laws: &'static [Law],
+    place: Jurisdiction,
+) -> impl Iterator<Item = (&'static Law, InForce)> {
+    laws.iter()
+        .rev()
+        .filter(move |law| law.country.is_none_or(|country| country == place))
+        .filter_map(move |law| in_force(laws, place, law.from?))
+}
+
 /// Whether the norms of each place stand newest first.
 #[cfg(test)]
 pub(crate) fn is_descending(laws: &[Law]) -> bool {

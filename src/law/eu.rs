@@ -1,6 +1,13 @@
 //! Figures that hold in the whole Union, and those of no statute at all.
 
+use super::figure::{Listed, Unit, figure};
 use super::{Dated, Day};
+
+/// Every dated value of this file, as the catalogue lists it.
+pub(super) const FIGURES: &[Listed] = &[
+    figure("choice_holds_months", Unit::Months, &CHOICE_HOLDS_MONTHS),
+    figure("refusal_rests_months", Unit::Months, &REFUSAL_RESTS_MONTHS),
+];
 
 /// For how many months a choice about cookies is taken to hold where the shop announced no term of
 /// its own. No statute names one; the Belgian and the French authority advise six months.

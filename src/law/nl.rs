@@ -1,7 +1,12 @@
 //! Dutch figures and days.
 
+use super::figure::{Listed, Unit, figure};
 use super::{Dated, Day};
 use crate::calendar::holidays::{Falls, Holiday};
+
+/// Every dated value of this file, as the catalogue lists it.
+pub(super) const FIGURES: &[Listed] =
+    &[figure("statistics_exempt", Unit::Holds, &STATISTICS_EXEMPT)];
 
 /// Whether statistics on the quality of the shop's own service need no consent, under conditions:
 /// Tw 11.7a(3)(b), since the act of Stb. 2015, 100. The day is not checked against its decree.

@@ -3,20 +3,25 @@
 //! Text goes in, because only then is a misspelt or doubled field an error with its place. Each
 //! answer is `{value}` or `{error}`: bad input is an answer, never an exception of the core's.
 
+use crate::calendar::question;
+use crate::catalogue::catalogue as all_rules;
 use crate::consent::compile::{ManifestDocument, PolicyDocument, compile as compile_config};
 use crate::consent::config::Config;
 use crate::consent::intake;
-use crate::engine::judge_text;
+use crate::engine::lines::{self, Lines, Tally};
+use crate::engine::turn::turn as turn_case;
+use crate::engine::{Asked, judge_asked};
 use crate::evidence::canonical::sha256_hex;
 use crate::evidence::pseudonym::{Reference, pseudonym as hide};
 use crate::evidence::record::{Draft, Record, Sealed, seal as seal_draft};
 use crate::evidence::signature;
-use crate::law::{Day, Instant};
+use crate::law::{Day, Instant, Jurisdiction};
 use crate::read::{InputCode, InputError, read};
+use crate::rules::over_time;
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -59,13 +64,26 @@ fn key(bytes: &[u8]) -> Result<[u8; 32], InputError> {
         .map_err(|_| argument("/key", "a key is 32 bytes"))
 }
 
-fn clock(received_at: &str) -> Result<Instant, InputError> {
-    Instant::parse(received_at).ok_or_else(|| {
-        argument(
-            "/received_at",
-            "expected an instant such as `2026-03-02T10:00:00+01:00`",
-        )
+fn instant(pointer: &str, text: &str) -> Result<Instant, InputError> {
+    let right = "expected an instant such as `2026-03-02T10:00:00+01:00`";
+    Instant::parse(text).ok_or_else(|| argument(pointer, right))
+}
+
+fn day(pointer: &str, text: &str) -> Result<Day, InputError> {
+    let right = "expected a day of the calendar such as `2026-03-02`";
+    Day::parse(text).ok_or_else(|| argument(pointer, right))
+}
+
+fn place(text: &str) -> Result<Jurisdiction, InputError> {
+    read(&Value::from(text).to_string()).map_err(|fault| InputError {
+        pointer: "/place".into(),
+        ..fault
     })
+}
+
+/// What is asked beside the case; the pointer of a fault is into that.
+fn asked(text: Option<String>) -> Result<Asked, InputError> {
+    text.map_or_else(|| Ok(Asked::default()), |text| read(&text))
 }
 
 /// The version of the core.
@@ -75,11 +93,118 @@ pub fn version() -> String {
     crate::VERSION.into()
 }
 
-/// Judges a case by the law on the day of the act: `{value: Verdict}` or `{error: InputError}`.
+/// Judges a case by the law on the day of the act, or by what else is asked (`Asked` as JSON):
+/// `{value: Verdict}` or `{error: InputError}`.
 #[wasm_bindgen]
 #[must_use]
-pub fn judge(case: &str) -> JsValue {
-    answer(judge_text(case))
+pub fn judge(case: &str, question: Option<String>) -> JsValue {
+    let judged = || {
+        let asked = asked(question)?;
+        judge_asked(&read(case)?, &asked)
+    };
+    answer(judged())
+}
+
+/// Judges a case by the law of two days: `{value: Turn}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn turn(case: &str, from: &str, to: &str, question: Option<String>) -> JsValue {
+    let turned = || {
+        let (from, to) = (day("/from", from)?, day("/to", to)?);
+        let asked = asked(question)?;
+        turn_case(&read(case)?, from, to, &asked)
+    };
+    answer(turned())
+}
+
+#[derive(Serialize)]
+struct LinesAnswer {
+    #[serde(serialize_with = "as_bytes")]
+    text: Vec<u8>,
+    tally: Tally,
+}
+
+fn as_bytes<S: Serializer>(bytes: &[u8], out: S) -> Result<S::Ok, S::Error> {
+    out.serialize_bytes(bytes)
+}
+
+fn line_answer(lines: Result<Lines, InputError>) -> JsValue {
+    answer(lines.map(|Lines { text, tally }| LinesAnswer { text, tally }))
+}
+
+/// Judges a case a line, UTF-8 in and out: `{value: {text, tally}}`, where errors of lines stand in
+/// the text, or `{error: InputError}` of the question. `first` is the number of the first line.
+#[wasm_bindgen(js_name = judgeLines)]
+#[must_use]
+pub fn judge_lines(text: &[u8], first: usize, question: Option<String>) -> JsValue {
+    line_answer(asked(question).map(|asked| lines::judge_lines(text, first, &asked)))
+}
+
+/// Judges a case a line by the law of two days, as [`judge_lines`] does by one.
+#[wasm_bindgen(js_name = turnLines)]
+#[must_use]
+pub fn turn_lines(
+    text: &[u8],
+    first: usize,
+    from: &str,
+    to: &str,
+    question: Option<String>,
+) -> JsValue {
+    let turned = || {
+        let (from, to) = (day("/from", from)?, day("/to", to)?);
+        let asked = asked(question)?;
+        Ok(lines::turn_lines(text, first, from, to, &asked))
+    };
+    line_answer(turned())
+}
+
+/// Every rule with its law over time: `{value: Catalogue}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn catalogue() -> JsValue {
+    answer(Ok(all_rules()))
+}
+
+/// What the law changes from one day to another: `{value: LawDiff}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = lawDiff)]
+#[must_use]
+pub fn law_diff(from: &str, to: &str) -> JsValue {
+    let days = || Ok(over_time::law_diff(day("/from", from)?, day("/to", to)?));
+    answer(days())
+}
+
+/// The public holidays of a place in a year: `{value: HolidayOn[]}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn holidays(country: &str, year: i32) -> JsValue {
+    let holidays = || {
+        if !(1..=9999).contains(&year) {
+            return Err(argument("/year", "expected a year from 1 to 9999"));
+        }
+        Ok(question::holidays_of(place(country)?, year))
+    };
+    answer(holidays())
+}
+
+/// The end of a period (`Period` as JSON): `{value: Deadline}` or `{error: InputError}`.
+#[wasm_bindgen]
+#[must_use]
+pub fn deadline(period: &str) -> JsValue {
+    answer(read(period).map(question::deadline))
+}
+
+/// The end of a period of hours: `{value: HoursEnd}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = hoursEnd)]
+#[must_use]
+pub fn hours_end(country: &str, event: &str, hours: u16) -> JsValue {
+    let end = || {
+        Ok(question::hours_end(
+            place(country)?,
+            instant("/event", event)?,
+            hours,
+        ))
+    };
+    answer(end())
 }
 
 /// Checks a configuration and compiles it, by the law of a day (`2026-03-02`): `{value: Compiled}`
@@ -88,8 +213,7 @@ pub fn judge(case: &str) -> JsValue {
 #[must_use]
 pub fn compile(config: &str, on: &str) -> JsValue {
     let compiled = || {
-        let day =
-            Day::parse(on).ok_or_else(|| argument("/on", "expected a day such as `2026-03-02`"))?;
+        let day = day("/on", on)?;
         Ok(compile_config(&read::<Config>(config)?, day))
     };
     answer(compiled())
@@ -107,7 +231,11 @@ where
 {
     let judged = || {
         let document = read(document)?;
-        Ok(judge(&document, &read(body)?, clock(received_at)?))
+        Ok(judge(
+            &document,
+            &read(body)?,
+            instant("/received_at", received_at)?,
+        ))
     };
     answer(judged())
 }

@@ -11,6 +11,10 @@ export type Act = "accept_all" | "reject_all" | "choose" | "gpc";
  */
 export type Amount = number;
 /**
+ * Whose law is asked for: a country's, or what the Union's law asks in every country.
+ */
+export type Jurisdiction = "NL" | "BE" | "EU";
+/**
  * A whole number from 0, such as steps, days, months or years of age.
  */
 export type Count = number;
@@ -61,10 +65,6 @@ export type Domain =
  * An outcome that a test case expects.
  */
 export type Expected = "not_applicable" | "ok" | "warning" | "needs_judgement" | "violation";
-/**
- * Whose law is asked for: a country's, or what the Union's law asks in every country.
- */
-export type Jurisdiction = "NL" | "BE" | "EU";
 /**
  * A country by its two capital letters (ISO 3166-1 alpha-2).
  */
@@ -119,6 +119,31 @@ export type RequestType =
  * What a sender is.
  */
 export type SenderType = "shop" | "charity" | "periodical_publisher" | "charity_lottery";
+/**
+ * What a dated value counts or tells.
+ */
+export type Unit =
+  "age" | "holds" | "hours" | "days" | "weeks" | "months" | "years" | "euros" | "count" | "words";
+/**
+ * What a rule, or a whole judgement, comes to; the later is the worse, and the worst wins.
+ */
+export type Outcome = "not_applicable" | "ok" | "warning" | "needs_judgement" | "violation";
+/**
+ * A parameter of a message, or a computed value.
+ */
+export type Value = number | Day | Instant | string | string[];
+/**
+ * What a rule does: asks something of a shop, frees it from something, or tells it something.
+ */
+export type Kind = "duty" | "exemption" | "figure";
+/**
+ * How much hangs on a rule.
+ */
+export type Severity = "info" | "low" | "medium" | "high";
+/**
+ * What becomes of a norm from one day to another.
+ */
+export type Change = "begins" | "ends" | "changes" | "passes";
 /**
  * What kind of customer orders.
  */
@@ -204,18 +229,6 @@ export type RecordEvent = "given" | "refused" | "withdrawn" | "objected" | "not_
  */
 export type ReferenceKind = "visitor" | "email" | "order" | "account" | "staff";
 /**
- * What a rule, or a whole judgement, comes to; the later is the worse, and the worst wins.
- */
-export type Outcome = "not_applicable" | "ok" | "warning" | "needs_judgement" | "violation";
-/**
- * A parameter of a message, or a computed value.
- */
-export type Value = number | Day | string | string[];
-/**
- * How much hangs on a rule.
- */
-export type Severity = "low" | "medium" | "high";
-/**
  * What kind of fault the text has. Stable: programs may branch on it.
  */
 export type InputCode =
@@ -228,6 +241,25 @@ export type InputCode =
   | "value"
   | "too_deep"
   | "unknown_rule";
+/**
+ * How long a period is.
+ */
+export type Length =
+  | {
+      days: number;
+    }
+  | {
+      working_days: number;
+    }
+  | {
+      weeks: number;
+    }
+  | {
+      months: number;
+    }
+  | {
+      years: number;
+    };
 
 /**
  * Every shape, by its name.
@@ -237,6 +269,7 @@ export interface Shapes {
   Account: Account;
   Act: Act;
   Amount: Amount;
+  Asked: Asked;
   Banner: Banner;
   BoxAnswer: BoxAnswer;
   BoxPurpose: BoxPurpose;
@@ -245,13 +278,16 @@ export interface Shapes {
   Call: Call;
   Carrier: Carrier;
   Case: Case;
+  Catalogue: Catalogue;
   Category: Category;
+  Change: Change;
   Channel: Channel;
   CheckoutBox: CheckoutBox;
   CheckoutField: CheckoutField;
   CheckoutRequest: CheckoutRequest;
   Company: Company;
   Compiled: Compiled;
+  Computed: Computed;
   Config: Config;
   ConfigPurpose: ConfigPurpose;
   Consent: Consent;
@@ -267,6 +303,7 @@ export interface Shapes {
   Country: Country;
   CustomerKind: CustomerKind;
   Day: Day;
+  Deadline: Deadline;
   Disclaimer: Disclaimer;
   Disclosure: Disclosure;
   DisclosureLog: DisclosureLog;
@@ -276,14 +313,21 @@ export interface Shapes {
   Draft: Draft;
   EmailContract: EmailContract;
   EmailContractProcess: EmailContractProcess;
+  Entry: Entry;
+  Example: Example;
   Expected: Expected;
   Extension: Extension;
+  Figure: Figure;
+  FigureChange: FigureChange;
+  FigureRow: FigureRow;
   File: File;
   Finding: Finding;
   FineQuery: FineQuery;
   GpcMode: GpcMode;
   Gravity: Gravity;
   Headers: Headers;
+  HolidayOn: HolidayOn;
+  HoursEnd: HoursEnd;
   IdentityCheck: IdentityCheck;
   InForce: InForce;
   InitialState: InitialState;
@@ -295,6 +339,10 @@ export interface Shapes {
   Jurisdiction: Jurisdiction;
   Kept: Kept;
   Kept2: Kept2;
+  Kind: Kind;
+  Law: Law;
+  LawDiff: LawDiff;
+  Length: Length;
   Lists: Lists;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
@@ -302,11 +350,15 @@ export interface Shapes {
   Message: Message;
   Need: Need;
   NewPurpose: NewPurpose;
+  Norm: Norm;
+  NormChange: NormChange;
   Notice: Notice;
   Objection: Objection;
+  OpenQuestion: OpenQuestion;
   Operator: Operator;
   Outcome: Outcome;
   Page: Page;
+  Period: Period;
   PolicyDocument: PolicyDocument;
   PolicyPurpose: PolicyPurpose;
   PrivacyImpact: PrivacyImpact;
@@ -318,6 +370,7 @@ export interface Shapes {
   Profile: Profile;
   Purpose: Purpose;
   PurposeState: PurposeState;
+  Question: Question;
   Receipt: Receipt;
   Recipient: Recipient;
   RecipientType: RecipientType;
@@ -333,6 +386,8 @@ export interface Shapes {
   Report: Report;
   Request: Request;
   RequestType: RequestType;
+  RuleTurn: RuleTurn;
+  Said: Said;
   Sale: Sale;
   Sealed: Sealed;
   Sender: Sender;
@@ -341,6 +396,7 @@ export interface Shapes {
   Severity: Severity;
   Shop: Shop;
   ShopCountry: ShopCountry;
+  Side: Side;
   Signals: Signals;
   Signature: Signature;
   SignedManifestDocument: SignedManifestDocument;
@@ -348,6 +404,7 @@ export interface Shapes {
   SiteScan: SiteScan;
   Situation: Situation;
   Software: Software;
+  Source: Source;
   Statement: Statement;
   StatisticsFacts: StatisticsFacts;
   Storage: Storage;
@@ -357,8 +414,12 @@ export interface Shapes {
   SubmittedBox: SubmittedBox;
   Suppression: Suppression;
   System: System;
+  Tally: Tally;
   Tick: Tick;
+  Timeline: Timeline;
   Transfer: Transfer;
+  Turn: Turn;
+  Unit: Unit;
   Unsubscribe: Unsubscribe;
   Use: Use;
   Value: Value;
@@ -399,6 +460,24 @@ export interface Account {
    * Whether an account is required.
    */
   required?: boolean | null;
+}
+/**
+ * What is asked of a case beside what it says itself.
+ */
+export interface Asked {
+  /**
+   * The day whose law is asked, in place of those of the acts and of the case. Moments, terms
+   * and what is still open stay as the case tells them.
+   */
+  at?: Day | null;
+  /**
+   * Where the shop is taken to be established, in place of what the case says.
+   */
+  jurisdiction?: Jurisdiction | null;
+  /**
+   * Only these rules, in place of those that the case lists.
+   */
+  rule_ids?: string[] | null;
 }
 /**
  * The banner that asks about cookies, and what became of its question.
@@ -2197,6 +2276,278 @@ export interface Visitor {
   country?: Country | null;
 }
 /**
+ * Every rule, and what they share.
+ */
+export interface Catalogue {
+  /**
+   * The codes that the findings of every rule may have.
+   */
+  common_codes: string[];
+  /**
+   * What rules compute for the verdict's `values`.
+   */
+  computed: Computed[];
+  /**
+   * The dated values of the law.
+   */
+  figures: Figure[];
+  /**
+   * The words that findings and values name, as far as the golden cases show; in the core's own
+   * answer there are none.
+   */
+  names: string[];
+  /**
+   * The rules, domain by domain.
+   */
+  rules: Entry[];
+  /**
+   * Where the law was looked up.
+   */
+  sources: Source[];
+  /**
+   * Every day on which a norm or a dated value begins, or is gone.
+   */
+  turning_days: Day[];
+  /**
+   * The day up to which the law was looked at.
+   */
+  version: string;
+}
+/**
+ * A value that rules compute for the verdict.
+ */
+export interface Computed {
+  /**
+   * What it is: `day`, `instant`, `names` or `euros`.
+   */
+  kind: string;
+  /**
+   * Its name in the verdict's `values`.
+   */
+  name: string;
+}
+/**
+ * A dated value of the law, with its place.
+ */
+export interface Figure {
+  /**
+   * Its name, as a stable code; once in each place.
+   */
+  name: string;
+  /**
+   * Whose law it is of; `EU` for what holds everywhere.
+   */
+  place: Jurisdiction;
+  /**
+   * Its values, newest first.
+   */
+  rows: FigureRow[];
+  /**
+   * What it counts.
+   */
+  unit: Unit;
+}
+/**
+ * A value and its time.
+ */
+export interface FigureRow {
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The last day; null while it holds.
+   */
+  until?: Day | null;
+  /**
+   * The value, in the figure's unit.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * One rule as data.
+ */
+export interface Entry {
+  /**
+   * The simplest golden case that breaks it, or that an exemption does not free; left out in
+   * the core's own answer, and for a figure.
+   */
+  broken_by?: Example | null;
+  /**
+   * What its findings may say.
+   */
+  codes: string[];
+  /**
+   * The part of a shop's work that it is about.
+   */
+  domain: Domain;
+  /**
+   * What to keep as proof.
+   */
+  evidence: string[];
+  /**
+   * The stable id.
+   */
+  id: string;
+  /**
+   * Where it holds; `EU` means in every country.
+   */
+  jurisdiction: Jurisdiction;
+  /**
+   * The simplest golden case that keeps it; left out in the core's own answer.
+   */
+  kept_by?: Example | null;
+  /**
+   * Whether it asks, frees or tells.
+   */
+  kind: Kind;
+  /**
+   * Its norms, newest first; one without a first day is a proposal and never applied.
+   */
+  law: Law[];
+  /**
+   * `seed` where it comes from the articles that the project was made from, else `law`.
+   */
+  origin: string;
+  /**
+   * The same over time, in each place.
+   */
+  over_time: Timeline[];
+  /**
+   * What the law leaves open in it.
+   */
+  questions: OpenQuestion[];
+  /**
+   * How much hangs on it.
+   */
+  severity: Severity;
+  /**
+   * Short names of the sources.
+   */
+  sources: string[];
+}
+/**
+ * A case that shows a rule.
+ */
+export interface Example {
+  /**
+   * The case, of which this rule alone is asked.
+   */
+  case: Case;
+  /**
+   * The finding's code.
+   */
+  code: string;
+  /**
+   * What it comes to.
+   */
+  outcome: Outcome;
+  /**
+   * The parameters of the finding's sentence.
+   */
+  params: {
+    [k: string]: Value;
+  };
+}
+/**
+ * One norm that a rule rests on, over the time in which it is the ground to name.
+ *
+ * A rule lists them newest first. A row for one country stands beside the rows that hold
+ * everywhere: on a given day the newest that has begun counts.
+ */
+export interface Law {
+  /**
+   * The articles, as lawyers cite them.
+   */
+  citation: string;
+  /**
+   * The country whose norm this is; none for a norm that holds in every country of the Union.
+   */
+  country?: Jurisdiction | null;
+  /**
+   * The first day; none for a proposal that is no law yet, which is never in force.
+   */
+  from?: Day | null;
+  /**
+   * The last day, where the norm ended without another in its place.
+   */
+  until?: Day | null;
+  /**
+   * Whether the source was read, and not only known.
+   */
+  verified: boolean;
+}
+/**
+ * The norms of a rule in the places where they are the same.
+ */
+export interface Timeline {
+  /**
+   * The norms, oldest first. Between the end of one and the beginning of the next there is none.
+   */
+  norms: Norm[];
+  /**
+   * The places.
+   */
+  places: Jurisdiction[];
+}
+/**
+ * A norm with its time in a place.
+ */
+export interface Norm {
+  /**
+   * The articles, as lawyers cite them.
+   */
+  citation: string;
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The last day; null while it is in force.
+   */
+  until?: Day | null;
+  /**
+   * Whether the source was read, and not only known.
+   */
+  verified: boolean;
+}
+/**
+ * A question of a rule, with its code.
+ */
+export interface OpenQuestion {
+  /**
+   * The code of the finding that asks it.
+   */
+  code: string;
+  /**
+   * What the lenient reading comes to.
+   */
+  lenient: Outcome;
+  /**
+   * The facts that would settle it, as stable codes.
+   */
+  settled_by: string[];
+  /**
+   * What the strict reading comes to.
+   */
+  strict: Outcome;
+}
+/**
+ * A source that was read, or found quoted, for the catalogue.
+ */
+export interface Source {
+  /**
+   * The short name by which a rule refers to it.
+   */
+  code: string;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
  * A box at the checkout. It is always shown empty.
  */
 export interface CheckoutBox {
@@ -2784,6 +3135,20 @@ export interface Signals {
   gpc?: boolean | null;
 }
 /**
+ * The end of a period.
+ */
+export interface Deadline {
+  /**
+   * Its last day: where the nominal one is a Saturday, Sunday or public holiday, the end of the
+   * next working day (article 3(4)).
+   */
+  extended: Day;
+  /**
+   * Its last day before weekends and holidays are looked at.
+   */
+  nominal: Day;
+}
+/**
  * A record that still waits for its id and its HMACs.
  */
 export interface Draft {
@@ -2987,6 +3352,31 @@ export interface Reference {
   value: string;
 }
 /**
+ * What the law changes in a dated value.
+ */
+export interface FigureChange {
+  /**
+   * The rows that hold on the second day and did not yet hold on the first.
+   */
+  after: FigureRow[];
+  /**
+   * The rows that held on the first day and no longer hold on the second.
+   */
+  before: FigureRow[];
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Whose law it is of.
+   */
+  place: Jurisdiction;
+  /**
+   * What it counts.
+   */
+  unit: Unit;
+}
+/**
  * What one rule found. A rule that found several faults gives a finding for each.
  */
 export interface Finding {
@@ -3011,7 +3401,7 @@ export interface Finding {
    */
   in_force?: InForce | null;
   /**
-   * The day of the act, which chose the law.
+   * The day whose law was asked: that of the act, unless another was asked for.
    */
   on: Day;
   /**
@@ -3032,6 +3422,10 @@ export interface Finding {
    * The facts that decided: JSON Pointers (RFC 6901) into the case's situation.
    */
   pointers: string[];
+  /**
+   * What is open; only beside `needs_judgement`, and not where merely a fact is missing.
+   */
+  question?: Question | null;
   /**
    * The rule's id.
    */
@@ -3057,6 +3451,54 @@ export interface InForce {
    * The last day; null while it is in force.
    */
   until?: Day | null;
+}
+/**
+ * A question that the law leaves open. Its words stand in a locale, by the finding's rule and code.
+ */
+export interface Question {
+  /**
+   * What the lenient reading comes to.
+   */
+  lenient: Outcome;
+  /**
+   * The facts that would settle it, as stable codes.
+   */
+  settled_by: string[];
+  /**
+   * What the strict reading comes to.
+   */
+  strict: Outcome;
+}
+/**
+ * A public holiday.
+ */
+export interface HolidayOn {
+  /**
+   * The day.
+   */
+  day: Day;
+  /**
+   * Its name, as a stable code; `decreed` for a day that a decree equates with a holiday.
+   */
+  name: string;
+}
+/**
+ * The end of a period of hours, by each way to count.
+ */
+export interface HoursEnd {
+  /**
+   * So many hours after the event.
+   */
+  naive: Instant;
+  /**
+   * The same, where the hour of the event does not count (Regulation 1182/71, article 3(1)).
+   */
+  reg1182: Instant;
+  /**
+   * The later of that and the end of the second working day after the event, for a period of
+   * two days or more: the reading by which article 3(5) touches hours. Null for a shorter one.
+   */
+  two_working_days?: Instant | null;
 }
 /**
  * Why a text could not be read: one fault, the first that was met.
@@ -3132,6 +3574,81 @@ export interface Kept {
   until: number;
 }
 /**
+ * What the law changes from one day to another.
+ */
+export interface LawDiff {
+  /**
+   * The version of the rule catalogue.
+   */
+  catalogue: string;
+  /**
+   * The dated values that change.
+   */
+  figures: FigureChange[];
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The norms that change, in the catalogue's order.
+   */
+  norms: NormChange[];
+  /**
+   * The second.
+   */
+  to: Day;
+}
+/**
+ * What the law changes for a rule.
+ */
+export interface NormChange {
+  /**
+   * The norm on the second day; null where there is none.
+   */
+  after?: Norm | null;
+  /**
+   * The norm on the first of the two days; null where there was none.
+   */
+  before?: Norm | null;
+  /**
+   * The norms that came and went between the two days, oldest first.
+   */
+  between: Norm[];
+  /**
+   * What becomes of the norm.
+   */
+  change: Change;
+  /**
+   * The part of a shop's work that it is about.
+   */
+  domain: Domain;
+  /**
+   * The places in which this changes.
+   */
+  places: Jurisdiction[];
+  /**
+   * The rule's id.
+   */
+  rule: string;
+}
+/**
+ * A period that begins with an event on a day.
+ */
+export interface Period {
+  /**
+   * The day of the event, which itself does not count.
+   */
+  event: Day;
+  /**
+   * How long it is.
+   */
+  length: Length;
+  /**
+   * Whose holidays count.
+   */
+  place: Jurisdiction;
+}
+/**
  * What the service promises when it has made a decision durable: this leaf is in the shop's
  * ledger, and will be in its tree. Signed, see [`super::signature`].
  */
@@ -3166,6 +3683,36 @@ export interface Receipt {
   type: string;
 }
 /**
+ * A rule that answers otherwise by the law of another day.
+ */
+export interface RuleTurn {
+  /**
+   * The same by the law of the second.
+   */
+  after?: Said | null;
+  /**
+   * Its worst finding by the law of the first day; null where it had nothing to say.
+   */
+  before?: Said | null;
+  /**
+   * The rule's id.
+   */
+  rule: string;
+}
+/**
+ * What a rule said.
+ */
+export interface Said {
+  /**
+   * The finding's code.
+   */
+  code: string;
+  /**
+   * What it came to.
+   */
+  outcome: Outcome;
+}
+/**
  * A record as the ledger keeps it.
  */
 export interface Sealed {
@@ -3177,6 +3724,19 @@ export interface Sealed {
    * SHA-256(0x00 ‖ canonical), 64 hexadecimal digits (RFC 6962).
    */
   leaf_hash: string;
+}
+/**
+ * A verdict by the law of one day.
+ */
+export interface Side {
+  /**
+   * The worst of all fallbacks and other outcomes; only where the verdict is `needs_judgement`.
+   */
+  fallback?: Outcome | null;
+  /**
+   * The worst outcome.
+   */
+  verdict: Outcome;
 }
 /**
  * The signature of a [`Signed`] document.
@@ -3228,6 +3788,69 @@ export interface SignedReceipt {
   signature: Signature;
 }
 /**
+ * How many lines came to what.
+ */
+export interface Tally {
+  /**
+   * Lines with nothing on them.
+   */
+  blank: number;
+  /**
+   * Verdicts [`Outcome::NeedsJudgement`].
+   */
+  needs_judgement: number;
+  /**
+   * Verdicts [`Outcome::NotApplicable`].
+   */
+  not_applicable: number;
+  /**
+   * Verdicts [`Outcome::Ok`].
+   */
+  ok: number;
+  /**
+   * Cases that turn from one day to the other, where two were asked for.
+   */
+  turned: number;
+  /**
+   * Lines that could not be read.
+   */
+  unreadable: number;
+  /**
+   * Verdicts [`Outcome::Violation`].
+   */
+  violation: number;
+  /**
+   * Verdicts [`Outcome::Warning`].
+   */
+  warning: number;
+}
+/**
+ * What a case comes to by the law of two days.
+ */
+export interface Turn {
+  /**
+   * What it comes to by the law of the second.
+   */
+  after: Side;
+  /**
+   * What it comes to by the law of the first day.
+   */
+  before: Side;
+  /**
+   * The case's id, where it has one.
+   */
+  id?: string | null;
+  /**
+   * The rules that answer otherwise, in the catalogue's order. Their outcomes may differ where
+   * the verdict, which is the worst of all, does not.
+   */
+  rules: RuleTurn[];
+  /**
+   * Whether the verdict, or its fallback, is another on the second day.
+   */
+  turns: boolean;
+}
+/**
  * The answer to a case. `serde_json::to_string` of it is its one byte form: the fields stand in
  * the order below, names of maps in the order of the alphabet.
  */
@@ -3243,7 +3866,7 @@ export interface Verdict {
   /**
    * The worst of all fallbacks and other outcomes; only where the verdict is `needs_judgement`.
    */
-  fallback_verdict?: Outcome | null;
+  fallback?: Outcome | null;
   /**
    * What each rule found, in the catalogue's order. Rules without anything to say are left out
    * unless the case lists them.
@@ -3254,7 +3877,8 @@ export interface Verdict {
    */
   id?: string | null;
   /**
-   * The day that the law was asked for where no act has a day of its own.
+   * The day that the law was asked for where no act has a day of its own: the case's, or the one
+   * that was asked for in its place.
    */
   law_date: Day;
   /**

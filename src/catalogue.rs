@@ -1,10 +1,18 @@
 //! The catalogue as data: every rule with its law over time.
 
+mod examples;
+
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::{CATALOGUE, COMMON_CODES, Domain, Kind, Rule, all};
-use crate::law::{Jurisdiction, Law, SOURCES, Source};
-use crate::verdict::{Question, Severity};
+use crate::engine::Case;
+use crate::law::{Day, Figure, Jurisdiction, Law, SOURCES, Source, figures};
+use crate::rules::over_time::{Timeline, timelines, turning_days};
+use crate::rules::{CATALOGUE, COMMON_CODES, Domain, Kind, Rule, all};
+use crate::verdict::{COMPUTED, Computed, Outcome, Question, Severity, Value};
+
+pub use examples::catalogue_with;
 
 /// Every rule, and what they share.
 #[derive(Debug, Serialize)]
@@ -16,6 +24,15 @@ pub struct Catalogue {
     pub common_codes: &'static [&'static str],
     /// Where the law was looked up.
     pub sources: &'static [Source],
+    /// What rules compute for the verdict's `values`.
+    pub computed: &'static [Computed],
+    /// The dated values of the law.
+    pub figures: Vec<Figure>,
+    /// Every day on which a norm or a dated value begins, or is gone.
+    pub turning_days: Vec<Day>,
+    /// The words that findings and values name, as far as the golden cases show; in the core's own
+    /// answer there are none.
+    pub names: Vec<&'static str>,
     /// The rules, domain by domain.
     pub rules: Vec<Entry>,
 }
@@ -38,6 +55,8 @@ pub struct Entry {
     pub origin: &'static str,
     /// Its norms, newest first; one without a first day is a proposal and never applied.
     pub law: &'static [Law],
+    /// The same over time, in each place.
+    pub over_time: Vec<Timeline>,
     /// Short names of the sources.
     pub sources: &'static [&'static str],
     /// What to keep as proof.
@@ -46,6 +65,28 @@ pub struct Entry {
     pub codes: &'static [&'static str],
     /// What the law leaves open in it.
     pub questions: Vec<OpenQuestion>,
+    /// The simplest golden case that breaks it, or that an exemption does not free; left out in
+    /// the core's own answer, and for a figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broken_by: Option<Example>,
+    /// The simplest golden case that keeps it; left out in the core's own answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept_by: Option<Example>,
+}
+
+/// A case that shows a rule.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Example {
+    /// The case, of which this rule alone is asked.
+    pub case: Case,
+    /// What it comes to.
+    pub outcome: Outcome,
+    /// The finding's code.
+    pub code: &'static str,
+    /// The parameters of the finding's sentence.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub params: BTreeMap<&'static str, Value>,
 }
 
 /// A question of a rule, with its code.
@@ -69,6 +110,7 @@ impl From<&Rule> for Entry {
             severity: rule.severity,
             origin: rule.origin,
             law: rule.law,
+            over_time: timelines(rule),
             sources: rule.sources,
             evidence: rule.evidence,
             codes: rule.codes,
@@ -80,17 +122,23 @@ impl From<&Rule> for Entry {
                     question: *question,
                 })
                 .collect(),
+            broken_by: None,
+            kept_by: None,
         }
     }
 }
 
-/// The whole catalogue.
+/// The whole catalogue, without examples.
 #[must_use]
 pub fn catalogue() -> Catalogue {
     Catalogue {
         version: CATALOGUE,
         common_codes: COMMON_CODES,
         sources: SOURCES,
+        computed: COMPUTED,
+        figures: figures().collect(),
+        turning_days: turning_days(),
+        names: Vec::new(),
         rules: all().map(Entry::from).collect(),
     }
 }
