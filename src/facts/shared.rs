@@ -126,6 +126,8 @@ facts! {
 
     /// The shop and how it is organised.
     Shop {
+        /// Whether what it offers is aimed at children.
+        aimed_at_children: bool,
         /// After how many months the shop asks again for consent; absent means the default.
         consent_max_age_months: Count,
         /// Whether a data protection impact assessment was made.

@@ -20,6 +20,10 @@ pub const BROWSING_ON_TOLERATED: Dated<bool> =
 /// choice per purpose in the first: the same guidance of April 2020.
 pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)]);
 
+/// From which age one consents for oneself: 13 by art. 7 of the Act of 30 July 2018, since that act;
+/// until then the 16 of GDPR 8(1). The old privacy act had no fixed age.
+pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2018, 9, 5), 13), (Day::of(2018, 5, 25), 16)]);
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -45,5 +49,6 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(BROWSING_ON_TOLERATED.is_descending());
         assert!(CHOICE_PER_COOKIE.is_descending());
+        assert!(CONSENT_AGE.is_descending());
     }
 }

@@ -27,6 +27,17 @@ pub const COOKIE_LIVES_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 396)]);
 /// Whether a site must stay open to who refuses cookies: GDPR 7(4), as authorities read it.
 pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);
 
+/// The first day of the Regulation (GDPR 99(2)): a consent from before it holds on only where it was
+/// as the Regulation asks (rec. 171).
+pub const REGULATION_APPLIES: Day = Day::of(2018, 5, 25);
+
+/// Between which years of age the member states set the age from which one consents for oneself:
+/// GDPR 8(1). It is the higher where a state sets none.
+pub const CONSENT_AGE: Dated<(u32, u32)> = Dated(&[(REGULATION_APPLIES, (13, 16))]);
+
+/// The same where no law fixes an age: up to majority it turns on what the child understands.
+pub const NO_CONSENT_AGE: (u32, u32) = (0, 18);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +48,6 @@ mod tests {
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
         assert!(COOKIE_LIVES_DAYS.is_descending());
         assert!(SITES_STAY_OPEN.is_descending());
+        assert!(CONSENT_AGE.is_descending());
     }
 }

@@ -16,6 +16,11 @@ pub const STATISTICS_EXEMPT: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]
 /// since the same act of Stb. 2015, 100; likewise not checked.
 pub const PUBLIC_SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]);
 
+/// From which age one consents for oneself: GDPR 8(1) and UAVG 5 since 25 May 2018, Wbp 5 before. The
+/// Verzamelwet of 1 September 2026 (Stb. 2026, 154) left the age as it was, and lets who is twelve or
+/// older withdraw.
+pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 16)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -54,5 +59,6 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(STATISTICS_EXEMPT.is_descending());
         assert!(PUBLIC_SITES_STAY_OPEN.is_descending());
+        assert!(CONSENT_AGE.is_descending());
     }
 }
