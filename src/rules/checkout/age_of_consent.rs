@@ -86,7 +86,6 @@ fn check(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     } else {
         Answer::needs_judgement("age_across_borders", Outcome::Violation)
             .because(scene.facts.subject_country().pointer)
-            .with("lowest", Value::Number(limits.lowest.into()))
     };
     Ok(found
         .because(age.pointer)

@@ -125,6 +125,8 @@ mod tests {
             (NeedsJudgement, "missing_field"),
         );
         assert_finding(ID, "NL", "2015-03-10", open, (Ok, "wall_allowed"));
+        let nobody = WALL.replace(r#""private_shop""#, "null");
+        assert_finding(ID, "NL", "2015-03-11", &nobody, (Ok, "wall_allowed"));
     }
 
     #[test]
