@@ -90,12 +90,13 @@ fn expressed(consent: At<'_, Consent>, scene: &Scene<'_>) -> Result<(Standing, P
     Ok((Standing::Given, consent.given_at().pointer))
 }
 
-/// Whether a method leaves the data subject without an act of his own (GDPR rec. 32).
+/// Whether a method leaves the data subject without an act of his own that says yes to this: he did
+/// nothing (GDPR rec. 32), or agreed to terms in which it stood (GDPR 7(2)).
 pub(super) const fn is_passive(method: ConsentMethod) -> bool {
     use ConsentMethod as M;
     matches!(
         method,
-        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner
+        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner | M::Terms
     )
 }
 

@@ -89,6 +89,7 @@ mod tests {
             "continued_use",
             "silence",
             "closing_banner",
+            "terms",
         ] {
             let consent = format!(r#"{{"consent":{{"method":"{method}"}}}}"#);
             assert_finding(ID, "NL", DAY, &consent, (Violation, "no_active_choice"));
