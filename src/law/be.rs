@@ -13,6 +13,18 @@ pub const BROWSING_ON_TOLERATED: Dated<bool> =
 /// choice per purpose in the first: the same guidance of April 2020.
 pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)]);
 
+/// What a privacy statement told under the privacy act of 8 December 1992, article 9, until the
+/// Regulation came.
+pub const STATEMENT_ITEMS: &[&str] = &[
+    "identity",
+    "address",
+    "purposes",
+    "dm_objection",
+    "recipients",
+    "rights",
+    "required_data",
+];
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),

@@ -13,6 +13,41 @@ pub const CHOICE_HOLDS_AT_MOST_MONTHS: u32 = 12;
 /// For how many months a refusal is not asked about again without a change that matters.
 pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)]);
 
+/// What a privacy statement tells: GDPR 13(1) and (2), 14. Before it the Dutch act named who and
+/// what for, and left the rest to fairness (Wbp 33(2) and (3)); Belgium had a list of its own.
+pub const STATEMENT_ITEMS: Dated<&[&str]> = Dated(&[
+    (
+        Day::of(2018, 5, 25),
+        &[
+            "identity",
+            "contact",
+            "dpo",
+            "purposes",
+            "basis",
+            "legitimate_interest",
+            "recipients",
+            "transfers",
+            "retention",
+            "rights",
+            "withdraw_consent",
+            "complaint",
+            "required_data",
+            "automated_decisions",
+        ],
+    ),
+    (Day::of(2001, 9, 1), &["identity", "purposes"]),
+]);
+
+/// For how many months at least it is logged to whom data went. No statute names a term: a year is
+/// the old advice, and the Court found it too short a norm where the data are kept for longer
+/// (C-553/07 Rijkeboer).
+pub const LOG_KEPT_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 12)]);
+
+/// For how many days a copy of customers' data may be there for a test, and how soon after the test
+/// it is gone. No statute names a term: no longer than the test and the mending of its faults need
+/// (C-77/21 Digi). The days are the product's own policy.
+pub const TEST_COPY_DAYS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 30)]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -21,5 +56,8 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(CHOICE_HOLDS_MONTHS.is_descending());
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
+        assert!(STATEMENT_ITEMS.is_descending());
+        assert!(LOG_KEPT_MONTHS.is_descending());
+        assert!(TEST_COPY_DAYS.is_descending());
     }
 }
