@@ -132,6 +132,8 @@ facts! {
         consent_max_age_months: Count,
         /// Whether a data protection impact assessment was made.
         dpia: bool,
+        /// Whether it has a data protection officer; absent means that it has none.
+        dpo: bool,
         /// Whether there is an internal policy.
         policy: bool,
         /// Where to turn with questions.

@@ -24,6 +24,18 @@ pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)])
 /// until then the 16 of GDPR 8(1). The old privacy act had no fixed age.
 pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2018, 9, 5), 13), (Day::of(2018, 5, 25), 16)]);
 
+/// What a privacy statement told under the privacy act of 8 December 1992, article 9, until the
+/// Regulation came.
+pub const STATEMENT_ITEMS: &[&str] = &[
+    "identity",
+    "address",
+    "purposes",
+    "dm_objection",
+    "recipients",
+    "rights",
+    "required_data",
+];
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),

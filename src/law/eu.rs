@@ -38,6 +38,41 @@ pub const CONSENT_AGE: Dated<(u32, u32)> = Dated(&[(REGULATION_APPLIES, (13, 16)
 /// The same where no law fixes an age: up to majority it turns on what the child understands.
 pub const NO_CONSENT_AGE: (u32, u32) = (0, 18);
 
+/// What a privacy statement tells: GDPR 13(1) and (2), 14. Before it the Dutch act named who and
+/// what for, and left the rest to fairness (Wbp 33(2) and (3)); Belgium had a list of its own.
+pub const STATEMENT_ITEMS: Dated<&[&str]> = Dated(&[
+    (
+        Day::of(2018, 5, 25),
+        &[
+            "identity",
+            "contact",
+            "dpo",
+            "purposes",
+            "basis",
+            "legitimate_interest",
+            "recipients",
+            "transfers",
+            "retention",
+            "rights",
+            "withdraw_consent",
+            "complaint",
+            "required_data",
+            "automated_decisions",
+        ],
+    ),
+    (Day::of(2001, 9, 1), &["identity", "purposes"]),
+]);
+
+/// For how many months at least it is logged to whom data went. No statute names a term: a year is
+/// the old advice, and the Court found it too short a norm where the data are kept for longer
+/// (C-553/07 Rijkeboer).
+pub const LOG_KEPT_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 12)]);
+
+/// For how many days a copy of customers' data may be there for a test, and how soon after the test
+/// it is gone. No statute names a term: no longer than the test and the mending of its faults need
+/// (C-77/21 Digi). The days are the product's own policy.
+pub const TEST_COPY_DAYS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 30)]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,5 +84,9 @@ mod tests {
         assert!(COOKIE_LIVES_DAYS.is_descending());
         assert!(SITES_STAY_OPEN.is_descending());
         assert!(CONSENT_AGE.is_descending());
+
+        assert!(STATEMENT_ITEMS.is_descending());
+        assert!(LOG_KEPT_MONTHS.is_descending());
+        assert!(TEST_COPY_DAYS.is_descending());
     }
 }
