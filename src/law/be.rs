@@ -13,6 +13,10 @@ pub const BROWSING_ON_TOLERATED: Dated<bool> =
 /// choice per purpose in the first: the same guidance of April 2020.
 pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)]);
 
+/// How many days before a call the do-not-call-me list may have been looked at last. The law asks
+/// for a check before calling; the number of days is the product's own.
+pub const DO_NOT_CALL_ME_CHECKED_DAYS: Dated<i64> = Dated(&[(Day::of(2012, 8, 4), 30)]);
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -38,5 +42,6 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(BROWSING_ON_TOLERATED.is_descending());
         assert!(CHOICE_PER_COOKIE.is_descending());
+        assert!(DO_NOT_CALL_ME_CHECKED_DAYS.is_descending());
     }
 }

@@ -7,6 +7,18 @@ use crate::calendar::holidays::{Falls, Holiday};
 /// Tw 11.7a(3)(b), since the act of Stb. 2015, 100. The day is not checked against its decree.
 pub const STATISTICS_EXEMPT: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), true)]);
 
+/// Whether the ban on unasked advertising messages protects whoever acts in business: since
+/// Stb. 2008, 525; before, natural persons alone (Tw 11.7(1), in force on 19 May 2004).
+pub const SPAM_BAN_PROTECTS_BUSINESSES: Dated<bool> =
+    Dated(&[(Day::of(2009, 10, 1), true), (Day::of(2004, 5, 19), false)]);
+
+/// In how many steps a way out of a mailing is still easy. No statute counts them.
+pub const WAY_OUT_STEPS: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 2)]);
+
+/// For how many months after the end of the relation a former customer may still be called: the
+/// sector's own code, no law.
+pub const FORMER_CUSTOMER_MONTHS: Dated<u32> = Dated(&[(Day::of(2021, 7, 1), 36)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -31,5 +43,8 @@ mod tests {
     #[test]
     fn tables_stand_newest_first() {
         assert!(STATISTICS_EXEMPT.is_descending());
+        assert!(SPAM_BAN_PROTECTS_BUSINESSES.is_descending());
+        assert!(WAY_OUT_STEPS.is_descending());
+        assert!(FORMER_CUSTOMER_MONTHS.is_descending());
     }
 }
