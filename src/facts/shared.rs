@@ -82,7 +82,7 @@ facts! {
         transactional: bool,
         /// The way out that it offers.
         unsubscribe: Unsubscribe,
-        /// How many other recipients each recipient sees.
+        /// How many addresses stand where each recipient sees them; one is the recipient's own.
         visible_recipients: Count,
     }
 

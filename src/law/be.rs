@@ -36,6 +36,10 @@ pub const STATEMENT_ITEMS: &[&str] = &[
     "required_data",
 ];
 
+/// How many days before a call the do-not-call-me list may have been looked at last. The law asks
+/// for a check before calling; the number of days is the product's own.
+pub const DO_NOT_CALL_ME_CHECKED_DAYS: Dated<i64> = Dated(&[(Day::of(2012, 8, 4), 30)]);
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -62,5 +66,7 @@ mod tests {
         assert!(BROWSING_ON_TOLERATED.is_descending());
         assert!(CHOICE_PER_COOKIE.is_descending());
         assert!(CONSENT_AGE.is_descending());
+
+        assert!(DO_NOT_CALL_ME_CHECKED_DAYS.is_descending());
     }
 }

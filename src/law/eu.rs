@@ -73,6 +73,14 @@ pub const LOG_KEPT_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 12)]);
 /// (C-77/21 Digi). The days are the product's own policy.
 pub const TEST_COPY_DAYS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 30)]);
 
+/// Within how many calendar days advertising stops at once after an objection. The law says "no
+/// longer" (GDPR 21(3)), and before "at once" (Wbp 41(2)); the days are the product's own.
+pub const STOP_AT_ONCE_DAYS: Dated<i64> = Dated(&[(Day::of(1992, 12, 8), 2)]);
+
+/// After how many calendar days a stop is too late, however little was sent meanwhile; the product's
+/// own as well.
+pub const STOP_AT_MOST_DAYS: Dated<i64> = Dated(&[(Day::of(1992, 12, 8), 10)]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,5 +96,8 @@ mod tests {
         assert!(STATEMENT_ITEMS.is_descending());
         assert!(LOG_KEPT_MONTHS.is_descending());
         assert!(TEST_COPY_DAYS.is_descending());
+
+        assert!(STOP_AT_ONCE_DAYS.is_descending());
+        assert!(STOP_AT_MOST_DAYS.is_descending());
     }
 }

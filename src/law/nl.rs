@@ -21,6 +21,18 @@ pub const PUBLIC_SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), t
 /// older withdraw.
 pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 16)]);
 
+/// Whether the ban on unasked advertising messages protects whoever acts in business: since
+/// Stb. 2008, 525; before, natural persons alone (Tw 11.7(1), in force on 19 May 2004).
+pub const SPAM_BAN_PROTECTS_BUSINESSES: Dated<bool> =
+    Dated(&[(Day::of(2009, 10, 1), true), (Day::of(2004, 5, 19), false)]);
+
+/// In how many steps a way out of a mailing is still easy. No statute counts them.
+pub const WAY_OUT_STEPS: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 2)]);
+
+/// For how many months after the end of the relation a former customer may still be called: the
+/// sector's own code, no law.
+pub const FORMER_CUSTOMER_MONTHS: Dated<u32> = Dated(&[(Day::of(2021, 7, 1), 36)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -60,5 +72,9 @@ mod tests {
         assert!(STATISTICS_EXEMPT.is_descending());
         assert!(PUBLIC_SITES_STAY_OPEN.is_descending());
         assert!(CONSENT_AGE.is_descending());
+
+        assert!(SPAM_BAN_PROTECTS_BUSINESSES.is_descending());
+        assert!(WAY_OUT_STEPS.is_descending());
+        assert!(FORMER_CUSTOMER_MONTHS.is_descending());
     }
 }
