@@ -1,5 +1,6 @@
 //! Time, place and sources: what a rule needs to know of the law before it looks at a fact.
 
+pub mod adequacy;
 pub mod be;
 mod citation;
 mod dated;

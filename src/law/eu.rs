@@ -24,6 +24,18 @@ pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)])
 /// French authority advises, as days. Neither Dutch nor Belgian law names a number.
 pub const COOKIE_LIVES_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 396)]);
 
+/// The first day of the standard contractual clauses of Decision 2021/914 (art. 4(1)).
+pub const NEW_CLAUSES_FROM: Day = Day::of(2021, 6, 27);
+
+/// The last day on which a new contract could take an older set (Decision 2021/914 art. 4(2), (3)).
+pub const OLD_CLAUSES_FOR_NEW_CONTRACTS_UNTIL: Day = Day::of(2021, 9, 26);
+
+/// The last day of an older set in contracts from before (Decision 2021/914 art. 4(4)).
+pub const OLD_CLAUSES_UNTIL: Day = Day::of(2022, 12, 27);
+
+/// Whether a transfer on clauses needs an assessment of the law over there: C-311/18 Schrems II.
+pub const CLAUSES_NEED_ASSESSMENT: Dated<bool> = Dated(&[(Day::of(2020, 7, 16), true)]);
+
 /// Whether a site must stay open to who refuses cookies: GDPR 7(4), as authorities read it.
 pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);
 
@@ -48,6 +60,7 @@ mod tests {
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
         assert!(COOKIE_LIVES_DAYS.is_descending());
         assert!(SITES_STAY_OPEN.is_descending());
+        assert!(CLAUSES_NEED_ASSESSMENT.is_descending());
         assert!(CONSENT_AGE.is_descending());
     }
 }
