@@ -6,6 +6,7 @@ mod citation;
 mod dated;
 pub mod eu;
 mod figure;
+pub mod fines;
 pub mod nl;
 mod place;
 mod sources;

@@ -21,6 +21,10 @@ pub const PUBLIC_SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2015, 3, 11), t
 /// older withdraw.
 pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 16)]);
 
+/// Within how many hours the authority wanted to hear of a breach under Wbp 34a ("onverwijld"): the
+/// policy rules of the authority.
+pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2016, 1, 1), 72)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
