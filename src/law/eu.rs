@@ -24,6 +24,45 @@ pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)])
 /// French authority advises, as days. Neither Dutch nor Belgian law names a number.
 pub const COOKIE_LIVES_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 396)]);
 
+/// The first day of the standard contractual clauses of Decision 2021/914 (art. 4(1)).
+pub const NEW_CLAUSES_FROM: Day = Day::of(2021, 6, 27);
+
+/// The last day on which a new contract could take an older set (Decision 2021/914 art. 4(2), (3)).
+pub const OLD_CLAUSES_FOR_NEW_CONTRACTS_UNTIL: Day = Day::of(2021, 9, 26);
+
+/// The last day of an older set in contracts from before (Decision 2021/914 art. 4(4)).
+pub const OLD_CLAUSES_UNTIL: Day = Day::of(2022, 12, 27);
+
+/// Whether a transfer on clauses needs an assessment of the law over there: C-311/18 Schrems II.
+pub const CLAUSES_NEED_ASSESSMENT: Dated<bool> = Dated(&[(Day::of(2020, 7, 16), true)]);
+
+/// The oldest version of TLS that protects a form well enough, as major and minor number. No statute
+/// names one: it is what GDPR 32 comes to.
+pub const TLS_AT_LEAST: Dated<(u8, u8)> = Dated(&[(Day::of(2018, 5, 25), (1, 2))]);
+
+/// For how many months rights of access go without a review. The product's policy.
+pub const ACCESS_REVIEW_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 12)]);
+
+/// Within how many hours a breach is notified to the authority: GDPR 33(1).
+pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 72)]);
+
+/// How many whole working days every period of two days or more holds at least: Regulation 1182/71
+/// art. 3(5). Whether that touches the 72 hours is open.
+pub const WORKING_DAYS_AT_LEAST: u32 = 2;
+
+/// After how many days people who run a high risk are told late: GDPR 34(1) says "without undue
+/// delay"; the number is the product's policy.
+pub const SUBJECTS_TOLD_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 7)]);
+
+/// Within how many hours a processor tells of a breach: the norm of contracts, GDPR 33(2) names none.
+pub const PROCESSOR_TELLS_HOURS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 24)]);
+
+/// After how many hours a processor's word comes so late that the shop's own term would be over.
+pub const PROCESSOR_TOO_LATE_HOURS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 72)]);
+
+/// From how many people at work on a register of processing is kept without exception: GDPR 30(5).
+pub const REGISTER_FROM_STAFF: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 250)]);
+
 /// Whether a site must stay open to who refuses cookies: GDPR 7(4), as authorities read it.
 pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);
 
@@ -91,6 +130,9 @@ mod tests {
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
         assert!(COOKIE_LIVES_DAYS.is_descending());
         assert!(SITES_STAY_OPEN.is_descending());
+        assert!(TLS_AT_LEAST.is_descending());
+        assert!(BREACH_NOTIFIED_HOURS.is_descending());
+        assert!(CLAUSES_NEED_ASSESSMENT.is_descending());
         assert!(CONSENT_AGE.is_descending());
 
         assert!(STATEMENT_ITEMS.is_descending());

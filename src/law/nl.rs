@@ -33,6 +33,10 @@ pub const WAY_OUT_STEPS: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 2)]);
 /// sector's own code, no law.
 pub const FORMER_CUSTOMER_MONTHS: Dated<u32> = Dated(&[(Day::of(2021, 7, 1), 36)]);
 
+/// Within how many hours the authority wanted to hear of a breach under Wbp 34a ("onverwijld"): the
+/// policy rules of the authority.
+pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2016, 1, 1), 72)]);
+
 /// Public holidays: Algemene termijnenwet art. 3(1) and (2).
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
