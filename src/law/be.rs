@@ -8,6 +8,12 @@ use crate::calendar::holidays::{Falls, Holiday};
 pub(super) const FIGURES: &[Listed] = &[
     figure("browsing_on_tolerated", Unit::Holds, &BROWSING_ON_TOLERATED),
     figure("choice_per_cookie", Unit::Holds, &CHOICE_PER_COOKIE),
+    figure("consent_age", Unit::Age, &CONSENT_AGE),
+    figure(
+        "do_not_call_me_checked_days",
+        Unit::Days,
+        &DO_NOT_CALL_ME_CHECKED_DAYS,
+    ),
 ];
 
 /// Whether browsing on after a warning was tolerated as consent to cookies. The Privacy Commission

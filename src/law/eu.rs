@@ -1,12 +1,41 @@
 //! Figures that hold in the whole Union, and those of no statute at all.
 
+use super::adequacy::{ADEQUATE, EEA};
 use super::figure::{Listed, Unit, figure};
+use super::fines::CEILINGS;
 use super::{Dated, Day};
 
 /// Every dated value of this file, as the catalogue lists it.
 pub(super) const FIGURES: &[Listed] = &[
     figure("choice_holds_months", Unit::Months, &CHOICE_HOLDS_MONTHS),
     figure("refusal_rests_months", Unit::Months, &REFUSAL_RESTS_MONTHS),
+    figure("cookie_lives_days", Unit::Days, &COOKIE_LIVES_DAYS),
+    figure(
+        "clauses_need_assessment",
+        Unit::Holds,
+        &CLAUSES_NEED_ASSESSMENT,
+    ),
+    figure("tls_at_least", Unit::Words, &TLS_AT_LEAST),
+    figure("access_review_months", Unit::Months, &ACCESS_REVIEW_MONTHS),
+    figure("breach_notified_hours", Unit::Hours, &BREACH_NOTIFIED_HOURS),
+    figure("subjects_told_days", Unit::Days, &SUBJECTS_TOLD_DAYS),
+    figure("processor_tells_hours", Unit::Hours, &PROCESSOR_TELLS_HOURS),
+    figure(
+        "processor_too_late_hours",
+        Unit::Hours,
+        &PROCESSOR_TOO_LATE_HOURS,
+    ),
+    figure("register_from_staff", Unit::Count, &REGISTER_FROM_STAFF),
+    figure("sites_stay_open", Unit::Holds, &SITES_STAY_OPEN),
+    figure("consent_age", Unit::Age, &CONSENT_AGE),
+    figure("statement_items", Unit::Words, &STATEMENT_ITEMS),
+    figure("log_kept_months", Unit::Months, &LOG_KEPT_MONTHS),
+    figure("test_copy_days", Unit::Days, &TEST_COPY_DAYS),
+    figure("stop_at_once_days", Unit::Days, &STOP_AT_ONCE_DAYS),
+    figure("stop_at_most_days", Unit::Days, &STOP_AT_MOST_DAYS),
+    figure("eea", Unit::Words, &EEA),
+    figure("adequate", Unit::Words, &ADEQUATE),
+    figure("fine_ceilings", Unit::Euros, &CEILINGS),
 ];
 
 /// For how many months a choice about cookies is taken to hold where the shop announced no term of

@@ -5,8 +5,27 @@ use super::{Dated, Day};
 use crate::calendar::holidays::{Falls, Holiday};
 
 /// Every dated value of this file, as the catalogue lists it.
-pub(super) const FIGURES: &[Listed] =
-    &[figure("statistics_exempt", Unit::Holds, &STATISTICS_EXEMPT)];
+pub(super) const FIGURES: &[Listed] = &[
+    figure("statistics_exempt", Unit::Holds, &STATISTICS_EXEMPT),
+    figure(
+        "public_sites_stay_open",
+        Unit::Holds,
+        &PUBLIC_SITES_STAY_OPEN,
+    ),
+    figure("consent_age", Unit::Age, &CONSENT_AGE),
+    figure(
+        "spam_ban_protects_businesses",
+        Unit::Holds,
+        &SPAM_BAN_PROTECTS_BUSINESSES,
+    ),
+    figure("way_out_steps", Unit::Count, &WAY_OUT_STEPS),
+    figure(
+        "former_customer_months",
+        Unit::Months,
+        &FORMER_CUSTOMER_MONTHS,
+    ),
+    figure("breach_notified_hours", Unit::Hours, &BREACH_NOTIFIED_HOURS),
+];
 
 /// Whether statistics on the quality of the shop's own service need no consent, under conditions:
 /// Tw 11.7a(3)(b), since the act of Stb. 2015, 100. The day is not checked against its decree.

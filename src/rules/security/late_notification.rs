@@ -11,7 +11,7 @@ use crate::verdict::Severity;
 pub(super) const RULE: Rule = Rule {
     id: "EU-BREACH-02",
     domain: Domain::Security,
-    kind: Kind::Duty,
+    kind: Kind::Excuse,
     severity: Severity::High,
     law: &[everywhere(
         2018,
