@@ -127,6 +127,17 @@ impl Field<'_, bool> {
     }
 }
 
+impl Field<'_, String> {
+    /// Whether something is written there; blanks are nothing, as is what is known to be none.
+    ///
+    /// # Errors
+    ///
+    /// [`Missing`] where nobody said.
+    pub fn is_filled(self) -> Result<bool, Missing> {
+        Ok(self.get()?.is_some_and(|text| !text.trim().is_empty()))
+    }
+}
+
 /// A fact that a rule needs and does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing {
@@ -215,10 +226,20 @@ mod tests {
         assert_eq!(tick.required().get(), Ok(None));
         assert_eq!(tick.required().holds(), Ok(false));
         assert_eq!(tick.benefit().given().map(String::as_str), Some("x"));
+        assert_eq!(tick.benefit().is_filled(), Ok(true));
         let missing = tick.initial_state().get().expect_err("unknown");
         assert_eq!(
             (missing.pointer.to_string().as_str(), missing.why),
             ("/initial_state", Why::Absent)
         );
+    }
+
+    #[test]
+    fn blanks_are_nothing() {
+        let tick: Tick = serde_json::from_str(r#"{"benefit":" ","purpose":null}"#).expect("a box");
+        let tick = At::root(&tick);
+        assert_eq!(tick.benefit().is_filled(), Ok(false));
+        assert_eq!(tick.purpose().is_filled(), Ok(false));
+        assert!(tick.initial_state().is_filled().is_err());
     }
 }
