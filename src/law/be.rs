@@ -13,6 +13,20 @@ pub const BROWSING_ON_TOLERATED: Dated<bool> =
 /// choice per purpose in the first: the same guidance of April 2020.
 pub const CHOICE_PER_COOKIE: Dated<bool> = Dated(&[(Day::of(2020, 4, 1), true)]);
 
+/// Within how many days of its receipt a request for access was answered: WVP 10(1).
+pub const ACCESS_ANSWER_DAYS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 45)]);
+
+/// Within how many months any other request was answered: WVP 12(3).
+pub const ANSWER_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 1)]);
+
+/// For how many years after their own the books stay: WER III.86, III.88, and the law before it.
+pub const BOOKS_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 7)]);
+
+/// For how many years they stay for taxes, by the day on which VAT fell due and by the first day of
+/// the assessment year: WBTW 60, WIB92 315, as changed by the Act of 20 November 2022. Before, no
+/// longer than as books.
+pub const TAX_RECORDS_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(2023, 1, 1), 10)]);
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -38,5 +52,9 @@ mod tests {
     fn tables_stand_newest_first() {
         assert!(BROWSING_ON_TOLERATED.is_descending());
         assert!(CHOICE_PER_COOKIE.is_descending());
+        assert!(ACCESS_ANSWER_DAYS.is_descending());
+        assert!(ANSWER_MONTHS.is_descending());
+        assert!(BOOKS_KEPT_YEARS.is_descending());
+        assert!(TAX_RECORDS_KEPT_YEARS.is_descending());
     }
 }
