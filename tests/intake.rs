@@ -247,6 +247,17 @@ fn boxes_that_say_nothing_are_refused_where_they_stand() {
 }
 
 #[test]
+fn a_box_is_shown_in_the_text_of_the_language_that_the_form_was_in() {
+    let (_, manifest) = documents(&cases("shops.json"), "standard");
+    let dutch = &manifest.boxes[0].wording["nl"];
+    let terms =
+        json!({ "id": "terms", "ticked": true, "initial_state": "empty", "wording": dutch });
+    assert!(at_the_checkout(json!({ "boxes": [terms] })).draft.is_some());
+    let in_english = at_the_checkout(json!({ "locale": "en", "boxes": [terms] }));
+    assert_fault(&in_english, "wording_unknown", "/boxes/0/wording");
+}
+
+#[test]
 fn a_surface_is_a_word_of_the_shops_and_no_address() {
     let named = json!({ "surface": "an@example.nl" });
     assert_fault(&at_the_checkout(named), "id_malformed", "/surface");

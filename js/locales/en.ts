@@ -64,7 +64,7 @@ export const problems = {
   box_preticked: "The box “{text}” was ticked beforehand, so it says nothing. Tick it yourself.",
   box_unknown: "The shop has no such box.",
   box_duplicate: "The box “{text}” came twice.",
-  wording_unknown: "The text beside the box “{text}” was none of the shop's. Load the page again.",
+  wording_unknown: "The text beside the box “{text}” was not the shop's in this language. Load the page again.",
   notice_unknown: "The text that the visitor was shown is none of the shop's. Load the page again.",
   malformed: "The boxes could not be read.",
   attempt_malformed: "Attempts are counted from 1.",

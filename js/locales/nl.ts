@@ -65,7 +65,7 @@ export const problems = {
   box_preticked: "Het vinkje “{text}” stond al aan en zegt dus niets. Zet het zelf.",
   box_unknown: "Dit vinkje heeft de winkel niet.",
   box_duplicate: "Het vinkje “{text}” kwam twee keer binnen.",
-  wording_unknown: "De tekst bij het vinkje “{text}” is niet van de winkel. Laad de pagina opnieuw.",
+  wording_unknown: "De tekst bij het vinkje “{text}” is niet die van de winkel in deze taal. Laad de pagina opnieuw.",
   notice_unknown: "De tekst die de bezoeker zag is niet van de winkel. Laad de pagina opnieuw.",
   malformed: "De vinkjes konden niet worden gelezen.",
   attempt_malformed: "Pogingen tellen vanaf 1.",

@@ -2315,8 +2315,8 @@ export interface SubmittedBox {
    */
   ticked: boolean;
   /**
-   * SHA-256 of the text that stood beside it; absent where the manifest's text in this language
-   * was shown unchanged.
+   * SHA-256 of the text that stood beside it, which must be the manifest's in the language of the
+   * request; absent where the shop shows that text and no other.
    */
   wording?: string | null;
 }

@@ -41,8 +41,8 @@ pub struct SubmittedBox {
     pub ticked: bool,
     /// How it was shown.
     pub initial_state: InitialState,
-    /// SHA-256 of the text that stood beside it; absent where the manifest's text in this language
-    /// was shown unchanged.
+    /// SHA-256 of the text that stood beside it, which must be the manifest's in the language of the
+    /// request; absent where the shop shows that text and no other.
     #[serde(default)]
     pub wording: Option<String>,
 }
