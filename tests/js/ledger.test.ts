@@ -21,6 +21,17 @@ const TICKED = {
   ],
 };
 
+const RECORD = "shop, seq, record_id, body, leaf_hash, key_hash, request_hash, receipt, received_at";
+
+/** A record like the first, with keys of its own, but for `key`, which is the first one's. */
+const otherRecord = (key?: string): string => {
+  const own = RECORD.replace(/\b(seq|record_id|key_hash)\b/g, (name) => (name === key ? name : `999 as ${name}`));
+  return `select ${own} from records where seq = 1`;
+};
+
+/** What undoes each step of the ledger's shape after the first. */
+const LATER_STEPS = ["drop trigger records_refuse_replace; drop trigger documents_refuse_replace"];
+
 const CLI = fileURLToPath(new URL("../../node_modules/vinkje/node/cli.js", import.meta.url));
 
 test("what was acknowledged before `kill -9` is all there after it", async (t) => {
@@ -54,14 +65,53 @@ test("what was acknowledged before `kill -9` is all there after it", async (t) =
   assert.deepEqual(kept.map(({ seq }) => seq), kept.map((_, index) => kept.length - index));
 });
 
-test("a record cannot be changed or deleted", async (t) => {
+/** A row of each table that stays as it is, and each way to put another in its place. */
+const CHANGES = [
+  "update records set leaf_hash = 'x'",
+  "update or replace records set seq = 1, record_id = 'x'",
+  "delete from records",
+  "insert or replace into records select * from records where seq = 1",
+  // One key of the row at a time, and the place that SQLite itself knows it by.
+  ...["seq", "record_id", "key_hash"].map((key) => `insert or replace into records ${otherRecord(key)}`),
+  `insert or replace into records (rowid, ${RECORD}) ${otherRecord().replace("select ", "select rowid, ")}`,
+  `insert into records ${otherRecord("seq")} on conflict do update set leaf_hash = 'x'`,
+  "update documents set body = 'x'",
+  "delete from documents",
+  "insert or replace into documents select shop, kind, hash, digest, version, 'x', kept_at from documents",
+  `replace into documents (rowid, shop, kind, hash, digest, version, body, kept_at)
+   select rowid, shop, kind, 'x', digest, version, body, kept_at from documents`,
+];
+
+test("a record cannot be changed, deleted or replaced, and neither can what the shop has shown", async (t) => {
   const shop = await running(t);
   await shop.post("checkout", order());
+  await shop.post("checkout", order({ order: "1002" }));
+  const before = shop.dump();
   const database = new Database(join(shop.data, "ledger.db"));
   t.after(() => database.close());
-  assert.throws(() => database.exec("update records set leaf_hash = 'x'"));
-  assert.throws(() => database.exec("delete from records"));
-  assert.equal(shop.dump()["records"]?.length, 1);
+  for (const change of CHANGES) {
+    assert.throws(() => database.exec(change), /rows of \w+ stay as they are/, change);
+    assert.deepEqual(shop.dump(), before, change);
+  }
+  database.exec(`insert into records ${otherRecord()}`);
+  assert.equal(shop.dump()["records"]?.length, 3, "a row of its own is no replacement");
+});
+
+test("a ledger of an earlier version keeps its records, and from then on refuses that they are replaced", async (t) => {
+  const data = await folder(t);
+  const earlier = await running(t, { data });
+  const first = await earlier.post("checkout", order());
+  await earlier.service.close();
+  const database = new Database(join(data, "ledger.db"));
+  t.after(() => database.close());
+  for (const step of [...LATER_STEPS].reverse()) database.exec(step);
+  database.exec("delete from kysely_migration where name > '0001_decisions'");
+  database.exec("insert or replace into documents select * from documents");
+
+  const later = await running(t, { data });
+  assert.deepEqual((await later.post("checkout", order())).body, first.body);
+  assert.throws(() => database.exec("insert or replace into records select * from records"), /stay as they are/);
+  assert.throws(() => database.exec("insert or replace into documents select * from documents"), /stay as they are/);
 });
 
 test("the keys are made once, outside the database, for this user alone", async (t) => {

@@ -76,10 +76,34 @@ const first = (schema: Schema): Migration => ({
   },
 });
 
+/** Every key of the tables whose rows stay as they are. */
+const FROZEN = {
+  records: [
+    ["shop", "seq"],
+    ["shop", "record_id"],
+    ["shop", "key_hash"],
+  ],
+  documents: [["shop", "kind", "hash", "digest"]],
+} as const;
+
+const refuseReplacing = (schema: Schema): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await schema.refuseReplacing(db, "records", FROZEN.records);
+    await schema.refuseReplacing(db, "documents", FROZEN.documents);
+  },
+  async down(db: Kysely<unknown>) {
+    await schema.allowReplacing(db, "records");
+    await schema.allowReplacing(db, "documents");
+  },
+});
+
 /** Kysely's migrator over the steps of this file. */
 export function migrator({ db }: Database, schema: Schema): Migrator {
   const provider: MigrationProvider = {
-    getMigrations: async () => ({ "0001_decisions": first(schema) }),
+    getMigrations: async () => ({
+      "0001_decisions": first(schema),
+      "0002_refuse_replacing": refuseReplacing(schema),
+    }),
   };
   return new Migrator({ db, provider });
 }
