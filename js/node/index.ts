@@ -4,7 +4,7 @@ export { systemClock, type Clock } from "./clock.js";
 export { VinkjeConfigError, VinkjeNodeError, type NodeErrorCode } from "./errors.js";
 export type { Finding } from "./finding.js";
 export { FORM, type FormFields } from "./form.js";
-export { openLedger, type KeptDocument, type KeptRecord, type Ledger } from "./ledger/ledger.js";
+export { openLedger, type KeptDocument, type KeptNotice, type KeptRecord, type Ledger } from "./ledger/ledger.js";
 export type { Outcome, Recorded } from "./registrar.js";
 export { createService, notFound, type Address, type Service, type ServiceOptions } from "./service/service.js";
 export { closeOnSignal } from "./service/signals.js";

@@ -11,6 +11,7 @@ import {
   type Draft,
   type FullCore,
   type ManifestDocument,
+  type Notice,
   type PolicyDocument,
 } from "../core/node.js";
 import { cookieName, pageConfig, wordingOf, type PageConfig } from "../core/page-config.js";
@@ -58,6 +59,8 @@ export class Shop {
   readonly manifest: ManifestDocument;
   /** What passes, and somebody should look at: in English. */
   readonly warnings: readonly Finding[];
+  /** What its banner says under its policy, in each language. */
+  readonly notices: readonly Notice[];
   /** Each text that the shop asks with, by its SHA-256. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly #core: FullCore;
@@ -75,6 +78,7 @@ export class Shop {
         pageConfig(policy, language, localeOf(language).banner, core.sha256),
       ]),
     );
+    this.notices = [...this.#pages].map(([locale, { wording }]) => ({ locale, wording }));
     this.wordings = new Map([...bannerWordings(this.#pages), ...boxWordings(manifest)]);
   }
 

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { start, type Finding, type ManifestDocument, type Signed } from "vinkje/node";
-import { decision, order, running, standardShop, VISITOR, type Answer } from "./support/service.js";
+import { decision, folder, order, running, standardShop, stoppedClock, VISITOR, type Answer } from "./support/service.js";
 
 const EMPTY = { boxes: [{ id: "terms", ticked: false, initial_state: "empty" }] };
 const sentence = ({ body }: Answer): string | undefined => (body["findings"] as unknown as Finding[])[0]?.message;
@@ -59,6 +59,46 @@ test("the record cookie is also the server's, secure where the page is", async (
   for (const answer of [plain, secure]) {
     assert.equal(answer.headers.get("cache-control"), "no-store");
     assert.equal(answer.headers.get("access-control-allow-origin"), null);
+  }
+});
+
+test("an answer sets the record cookie where the browser stands at that decision, and nowhere else", async (t) => {
+  const shop = await running(t);
+  let sent = 0;
+  /** A decision by a browser that has this cookie: what it came to, and whether the answer sets that. */
+  const decide = async (change: object, cookie: string | null) => {
+    const headers = { "idempotency-key": String((sent += 1)), ...(cookie === null ? {} : { cookie: `a=b; vinkje-teashop=${cookie}` }) };
+    const answer = await shop.post("consents", decision(shop, change), headers);
+    assert.equal(answer.status, 200);
+    const { record } = answer.body as unknown as { record: { cookie: string } };
+    const set = answer.headers.get("set-cookie");
+    assert.ok(set === null || set.startsWith(`vinkje-teashop=${record.cookie};`));
+    return { record: record.cookie, set: set !== null };
+  };
+  const accept = { act: "accept_all", visitor: VISITOR, at: "2026-03-02T10:05:00Z" };
+  const accepted = await decide(accept, null);
+  assert.ok(accepted.set);
+  // Made five minutes later, by a clock that was set back in between.
+  const refuse = { record: accepted.record, visitor: VISITOR, at: "2026-03-02T10:00:04Z" };
+  const refused = await decide(refuse, accepted.record);
+  assert.ok(refused.set);
+  assert.ok((await decide(refuse, refused.record)).set);
+  assert.ok(!(await decide(accept, refused.record)).set, "an older accept");
+  assert.ok(!(await decide(refuse, null)).set, "the visitor has taken his cookies away");
+});
+
+test("an answer sets no cookie for a decision that holds no longer", async (t) => {
+  const data = await folder(t);
+  const first = await running(t, { data });
+  const body = decision(first, { act: "accept_all", visitor: VISITOR });
+  const early = await first.post("consents", body, { "idempotency-key": "1" });
+  await first.service.close();
+  const later = await running(t, { data, clock: stoppedClock(Date.parse("2026-10-01T00:00:00Z")) });
+  for (const key of ["1", "2"]) {
+    const late = await later.post("consents", body, { "idempotency-key": key });
+    assert.equal(late.status, 200);
+    assert.equal(late.headers.get("set-cookie"), null, key);
+    if (key === "1") assert.deepEqual(late.body, early.body);
   }
 });
 

@@ -30,7 +30,10 @@ const otherRecord = (key?: string): string => {
 };
 
 /** What undoes each step of the ledger's shape after the first. */
-const LATER_STEPS = ["drop trigger records_refuse_replace; drop trigger documents_refuse_replace"];
+const LATER_STEPS = [
+  "drop trigger records_refuse_replace; drop trigger documents_refuse_replace",
+  "drop table notices",
+];
 
 const CLI = fileURLToPath(new URL("../../node_modules/vinkje/node/cli.js", import.meta.url));
 
@@ -80,6 +83,9 @@ const CHANGES = [
   "insert or replace into documents select shop, kind, hash, digest, version, 'x', kept_at from documents",
   `replace into documents (rowid, shop, kind, hash, digest, version, body, kept_at)
    select rowid, shop, kind, 'x', digest, version, body, kept_at from documents`,
+  "update notices set locale = 'fr'",
+  "delete from notices",
+  "replace into notices select shop, policy, locale, wording, 'x' from notices",
 ];
 
 test("a record cannot be changed, deleted or replaced, and neither can what the shop has shown", async (t) => {
@@ -110,6 +116,7 @@ test("a ledger of an earlier version keeps its records, and from then on refuses
 
   const later = await running(t, { data });
   assert.deepEqual((await later.post("checkout", order())).body, first.body);
+  assert.equal((await later.post("consents", decision(later), { "idempotency-key": "1" })).status, 200);
   assert.throws(() => database.exec("insert or replace into records select * from records"), /stay as they are/);
   assert.throws(() => database.exec("insert or replace into documents select * from documents"), /stay as they are/);
 });

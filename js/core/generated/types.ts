@@ -303,6 +303,7 @@ export interface Shapes {
   Need: Need;
   NewPurpose: NewPurpose;
   Notice: Notice;
+  Notice2: Notice2;
   Objection: Objection;
   Operator: Operator;
   Outcome: Outcome;
@@ -776,7 +777,7 @@ export interface Situation {
   /**
    * What the visitor or customer was told.
    */
-  notice?: Notice | null;
+  notice?: Notice2 | null;
   /**
    * An objection.
    */
@@ -1551,7 +1552,7 @@ export interface NewPurpose {
 /**
  * What the visitor was told before choosing, or a customer at the time of sale.
  */
-export interface Notice {
+export interface Notice2 {
   /**
    * Whether it says who is responsible.
    */
@@ -2370,7 +2371,7 @@ export interface ManifestDocument {
    */
   shop: string;
   /**
-   * `vinkje.manifest.v1`.
+   * [`MANIFEST`].
    */
   type: string;
   /**
@@ -2480,7 +2481,7 @@ export interface PolicyDocument {
     };
   };
   /**
-   * `vinkje.policy.v1`.
+   * [`POLICY`].
    */
   type: string;
   /**
@@ -2831,7 +2832,8 @@ export interface Record {
    */
   event: RecordEvent;
   /**
-   * When, by the clock of who decided (RFC 3339); null where it is not known.
+   * When, by the clock of who decided (RFC 3339), yet never before the record that it was made
+   * from, nor after it was received; null where it is not known.
    */
   event_at?: string | null;
   /**
@@ -3096,6 +3098,10 @@ export interface InputError {
  */
 export interface Intake {
   /**
+   * Whom the draft is about, under whose key it is to be sealed; null for nobody.
+   */
+  anchor?: Reference | null;
+  /**
    * How each box of the manifest was answered, by id; empty at a banner.
    */
   answers: {
@@ -3130,6 +3136,19 @@ export interface Kept {
    * Until when it holds, in Unix seconds.
    */
   until: number;
+}
+/**
+ * A text that the shop has shown as its banner's notice, under the policy beside which it is given.
+ */
+export interface Notice {
+  /**
+   * The language in which it was shown (BCP 47).
+   */
+  locale: string;
+  /**
+   * SHA-256 of the text, 64 hexadecimal digits.
+   */
+  wording: string;
 }
 /**
  * What the service promises when it has made a decision durable: this leaf is in the shop's

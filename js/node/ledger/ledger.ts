@@ -1,9 +1,9 @@
 /** The ledger of decisions: one row a decision, added once, never changed. */
-import type { Record as DecisionRecord, SignedReceipt } from "../../core/node.js";
+import type { Notice, Record as DecisionRecord, SignedReceipt } from "../../core/node.js";
 import { reasonOf, VinkjeNodeError } from "../errors.js";
 import { dialectOf, type Database, type Queries } from "./dialect.js";
 import { migrator } from "./migrations.js";
-import type { DocumentKind, DocumentsTable, RecordRow } from "./tables.js";
+import type { DocumentKind, DocumentsTable, NoticesTable, RecordRow } from "./tables.js";
 
 /** A decision that is to be added. */
 export interface Entry {
@@ -62,6 +62,9 @@ export type Added =
 /** Something that the shop shows: a policy, a manifest or a text. */
 export type KeptDocument = DocumentsTable;
 
+/** A text that was a banner's notice, in one language, under one policy. */
+export type KeptNotice = NoticesTable;
+
 /** An open ledger. Every method rejects with VinkjeNodeError `ledger_unavailable` where it fails. */
 export class Ledger {
   readonly #database: Database;
@@ -107,8 +110,8 @@ export class Ledger {
     return rows.map(keptRecord);
   }
 
-  /** Keeps documents that are not there yet; those that are stay as they are. */
-  async keep(documents: readonly KeptDocument[]): Promise<void> {
+  /** Keeps documents and notices that are not there yet; those that are stay as they are. */
+  async keep(documents: readonly KeptDocument[], notices: readonly KeptNotice[]): Promise<void> {
     await guarded(
       this.#database.write(async (transaction) => {
         for (const document of documents) {
@@ -116,7 +119,24 @@ export class Ledger {
             await transaction.insertInto("documents").values(document).execute();
           }
         }
+        for (const notice of notices) {
+          if (!(await isShown(transaction, notice))) {
+            await transaction.insertInto("notices").values(notice).execute();
+          }
+        }
       }),
+    );
+  }
+
+  /** The notices that the shop has shown under the policy of this hash. */
+  async notices(shop: string, policy: string): Promise<Notice[]> {
+    return guarded(
+      this.#database.db
+        .selectFrom("notices")
+        .select(["locale", "wording"])
+        .where("shop", "=", shop)
+        .where("policy", "=", policy)
+        .execute(),
     );
   }
 
@@ -219,6 +239,18 @@ async function isKept(db: Queries, { shop, kind, hash, digest }: KeptDocument): 
     .where("kind", "=", kind)
     .where("hash", "=", hash)
     .where("digest", "=", digest)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function isShown(db: Queries, { shop, policy, locale, wording }: KeptNotice): Promise<boolean> {
+  const row = await db
+    .selectFrom("notices")
+    .select("wording")
+    .where("shop", "=", shop)
+    .where("policy", "=", policy)
+    .where("locale", "=", locale)
+    .where("wording", "=", wording)
     .executeTakeFirst();
   return row !== undefined;
 }

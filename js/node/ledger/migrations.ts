@@ -9,6 +9,7 @@ import type { Database, Schema } from "./dialect.js";
 const SHOP = "varchar(40)";
 const ID = "varchar(36)";
 const HASH = "varchar(64)";
+const LANGUAGE = "varchar(40)";
 const INSTANT = "varchar(32)";
 
 const first = (schema: Schema): Migration => ({
@@ -76,24 +77,39 @@ const first = (schema: Schema): Migration => ({
   },
 });
 
-/** Every key of the tables whose rows stay as they are. */
-const FROZEN = {
-  records: [
-    ["shop", "seq"],
-    ["shop", "record_id"],
-    ["shop", "key_hash"],
-  ],
-  documents: [["shop", "kind", "hash", "digest"]],
-} as const;
-
 const refuseReplacing = (schema: Schema): Migration => ({
   async up(db: Kysely<unknown>) {
-    await schema.refuseReplacing(db, "records", FROZEN.records);
-    await schema.refuseReplacing(db, "documents", FROZEN.documents);
+    await schema.refuseReplacing(db, "records", [
+      ["shop", "seq"],
+      ["shop", "record_id"],
+      ["shop", "key_hash"],
+    ]);
+    await schema.refuseReplacing(db, "documents", [["shop", "kind", "hash", "digest"]]);
   },
   async down(db: Kysely<unknown>) {
     await schema.allowReplacing(db, "records");
     await schema.allowReplacing(db, "documents");
+  },
+});
+
+const notices = (schema: Schema): Migration => ({
+  async up(db: Kysely<unknown>) {
+    const key = ["shop", "policy", "locale", "wording"] as const;
+    await db.schema
+      .createTable("notices")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("policy", HASH, (column) => column.notNull())
+      .addColumn("locale", LANGUAGE, (column) => column.notNull())
+      .addColumn("wording", HASH, (column) => column.notNull())
+      .addColumn("kept_at", INSTANT, (column) => column.notNull())
+      .addPrimaryKeyConstraint("notices_key", [...key])
+      .execute();
+    await schema.freeze(db, "notices");
+    await schema.refuseReplacing(db, "notices", [key]);
+  },
+  async down(db: Kysely<unknown>) {
+    await db.schema.dropTable("notices").ifExists().execute();
   },
 });
 
@@ -103,6 +119,7 @@ export function migrator({ db }: Database, schema: Schema): Migrator {
     getMigrations: async () => ({
       "0001_decisions": first(schema),
       "0002_refuse_replacing": refuseReplacing(schema),
+      "0003_notices": notices(schema),
     }),
   };
   return new Migrator({ db, provider });

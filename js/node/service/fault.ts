@@ -19,6 +19,10 @@ const FAULTS = {
   key_malformed: [400, "expected an `Idempotency-Key` of 1 to 200 visible ASCII characters"],
   key_reused: [409, "this idempotency key belongs to another body: send a new key (of a checkout: raise `attempt`)"],
   ledger_unavailable: [503, "the ledger fails, and nothing is recorded: try again, with the same key"],
+  document_unreadable: [
+    503,
+    "this version cannot read the policy or the manifest that the decision was made under, and nothing is recorded: see the service's log, and try again, with the same key",
+  ],
   internal: [500, "something failed here that should not: see the service's log"],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
@@ -42,7 +46,7 @@ export interface FaultBody {
   };
 }
 
-/** Seconds after which a client may try again, where the ledger fails. */
+/** Seconds after which a client may try again, where nothing could be recorded. */
 const RETRY_AFTER = 5;
 
 /** Something that the service refuses; thrown from a handler. */

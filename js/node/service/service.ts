@@ -7,7 +7,7 @@ import { start, type CheckoutRequest, type Config } from "../../core/node.js";
 import { instant, systemClock, type Clock } from "../clock.js";
 import { VinkjeNodeError } from "../errors.js";
 import { openKeys } from "../keys.js";
-import { openLedger, type KeptDocument, type Ledger } from "../ledger/ledger.js";
+import { openLedger, type KeptDocument, type KeptNotice, type Ledger } from "../ledger/ledger.js";
 import type { DocumentKind } from "../ledger/tables.js";
 import { Registrar, type Outcome } from "../registrar.js";
 import { openShop, Shop } from "../shop.js";
@@ -73,7 +73,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const ledger = await openLedger(options.ledger ?? `file:${join(data, "ledger.db")}`);
   try {
     const keys = await openKeys(data, core, clock, await ledger.isEmpty());
-    await ledger.keep([...shops.values()].flatMap((shop) => documentsOf(shop, instant(clock.now()))));
+    await keepWhatIsShown(ledger, [...shops.values()], instant(clock.now()));
     const registrar = new Registrar(core, ledger, keys, clock);
     const context: Context = { core, keys, ledger, registrar, shops, version: packageVersion() };
     const app = await makeApp(context, new Set(origins), options.logger);
@@ -105,7 +105,13 @@ async function openShops(sources: ServiceOptions["shops"], now: number): Promise
   return shops;
 }
 
-/** All that a shop shows, as the ledger keeps it: a choice made today can be judged by it for good. */
+/** A choice that is made today can be judged for good by what the shops show today. */
+const keepWhatIsShown = (ledger: Ledger, shops: readonly Shop[], kept_at: string): Promise<void> =>
+  ledger.keep(
+    shops.flatMap((shop) => documentsOf(shop, kept_at)),
+    shops.flatMap((shop) => noticesOf(shop, kept_at)),
+  );
+
 function documentsOf({ id: shop, policy, manifest, wordings }: Shop, kept_at: string): KeptDocument[] {
   const document = (kind: DocumentKind, hash: string, body: string): KeptDocument => ({
     shop,
@@ -122,6 +128,9 @@ function documentsOf({ id: shop, policy, manifest, wordings }: Shop, kept_at: st
     ...[...wordings].map(([hash, { text }]) => document("wording", hash, text)),
   ];
 }
+
+const noticesOf = ({ id: shop, policy, notices }: Shop, kept_at: string): KeptNotice[] =>
+  notices.map((notice) => ({ shop, policy: policy.hash, ...notice, kept_at }));
 
 async function makeApp(context: Context, origins: ReadonlySet<string>, log?: LogOptions): Promise<FastifyInstance> {
   // Only here: who uses the library without the service needs no HTTP.
@@ -171,8 +180,8 @@ function answerError(error: FastifyError | Fault | VinkjeNodeError | unknown, re
   const refusal = REFUSALS[(error as Partial<FastifyError>).code ?? ""];
   if (refusal) return sendFault(reply, refusal);
   logFailure(request.log, error);
-  const ledgerFails = error instanceof VinkjeNodeError && error.code === "ledger_unavailable";
-  return sendFault(reply, ledgerFails ? "ledger_unavailable" : "internal");
+  const code = error instanceof VinkjeNodeError ? error.code : undefined;
+  return sendFault(reply, code === "ledger_unavailable" || code === "document_unreadable" ? code : "internal");
 }
 
 /** The version of the package that this file lies in, one folder deep. */

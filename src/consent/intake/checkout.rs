@@ -114,7 +114,8 @@ pub fn checkout(
         found.push(Problem::error(ProblemCode::ManifestUnknown, "/manifest"));
     }
     let at = match &request.at {
-        Some(text) => instant(text, "/at", received_at, &mut found),
+        // Nothing is received before it is done, however the shop's clock stands.
+        Some(text) => instant(text, "/at", received_at, &mut found).map(|at| at.min(received_at)),
         None => Some(received_at),
     };
     let (Some(at), true) = (at, found.is_empty()) else {
@@ -156,10 +157,8 @@ pub fn checkout(
         entered_by: None,
     };
     Intake {
-        draft: Some(Draft { record, references }),
-        kept: None,
         answers,
-        problems: Vec::new(),
+        ..Intake::accepted(Draft { record, references })
     }
 }
 
