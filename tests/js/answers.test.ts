@@ -1,9 +1,12 @@
 /** What the service's answers look like: sentences, headers, pages, its description, its log. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { cp, rename } from "node:fs/promises";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { start, type Finding, type ManifestDocument, type Signed } from "vinkje/node";
 import { decision, folder, order, running, standardShop, stoppedClock, VISITOR, type Answer } from "./support/service.js";
@@ -126,12 +129,16 @@ test("a key that is none, and a body that is no text, are refused", async (t) =>
   }
   const url = `${shop.base}/v1/shops/teashop/checkout`;
   const json = { "content-type": "application/json" };
+  const ascii = JSON.stringify(order());
   const latin = Buffer.from(JSON.stringify(order({ order: "caf\u00e9" })), "latin1");
   const refused: [RequestInit, number, string][] = [
     [{ headers: json, body: latin }, 400, "body_not_utf8"],
     [{ headers: json, body: "" }, 400, "body_missing"],
     [{ headers: json, body: "[".repeat(10_000) }, 400, "too_deep"],
-    [{ headers: { ...json, "content-encoding": "gzip" }, body: Buffer.from([0x1f, 0x8b, 0x08, 0xff]) }, 400, "body_not_utf8"],
+    [{ headers: { ...json, "content-encoding": "gzip" }, body: Buffer.from([0x1f, 0x8b, 0x08, 0xff]) }, 415, "encoding_unsupported"],
+    [{ headers: { ...json, "content-encoding": "identity, br" }, body: ascii }, 415, "encoding_unsupported"],
+    [{ headers: { "content-type": "application/json; charset=latin1" }, body: ascii }, 415, "charset_unsupported"],
+    [{ headers: { "content-type": 'application/json;charset=utf-8; Charset="UTF-16"' }, body: ascii }, 415, "charset_unsupported"],
     [{ body: "x=1", headers: { "content-type": "application/x-www-form-urlencoded" } }, 415, "type_unsupported"],
   ];
   for (const [init, status, code] of refused) {
@@ -141,6 +148,44 @@ test("a key that is none, and a body that is no text, are refused", async (t) =>
     assert.equal(error.code, code);
   }
   assert.deepEqual(shop.dump(), before);
+  for (const headers of [{ "content-encoding": "Identity" }, { "content-type": 'application/json; charset="UTF-8"' }]) {
+    assert.equal((await shop.post("checkout", order(), headers)).status, 200, JSON.stringify(headers));
+  }
+});
+
+test("what is no address and no request is refused in the shape of every other fault", async (t) => {
+  const { base } = await running(t);
+  const get = (path: string, header = "") => exchange(base, `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close${header}\r\n\r\n`);
+  const refused: [answer: Promise<string>, status: number, code: string][] = [
+    [get("/v1/shops/%ZZ/policy"), 400, "address_malformed"],
+    [get("/%ZZ"), 400, "address_malformed"],
+    [get("/v1/%C3%28"), 400, "address_malformed"],
+    [get(`/v1/shops/${"x".repeat(101)}/policy`), 404, "route_unknown"],
+    [get("/v1", `\r\nx: ${"x".repeat(20_000)}`), 431, "headers_too_long"],
+    [exchange(base, "HELO there\r\n\r\n"), 400, "request_malformed"],
+  ];
+  for (const [answer, status, code] of refused) {
+    const [head = "", body = ""] = (await answer).split("\r\n\r\n");
+    assert.match(head, new RegExp(`^HTTP/1.1 ${status} .*content-type: application/json; charset=utf-8`, "is"), code);
+    const { error } = JSON.parse(body) as { error: Record<string, unknown> };
+    assert.deepEqual(Object.keys(error), ["code", "pointer", "message"]);
+    assert.equal(error["code"], code);
+  }
+});
+
+test("a file that could not be read is read anew, once it is there", async (t) => {
+  const home = await folder(t, fileURLToPath(new URL(".", import.meta.url)));
+  const packed = fileURLToPath(new URL("../../node_modules/vinkje", import.meta.url));
+  await cp(packed, home, { recursive: true });
+  const { createService } = (await import(pathToFileURL(join(home, "node/index.js")).href)) as typeof import("vinkje/node");
+  const service = await createService({ shops: [await standardShop()], data: await folder(t) });
+  t.after(() => service.close());
+  const base = await service.listen({ port: 0 });
+  const core = join(home, "page/slim.wasm");
+  await rename(core, `${core}.away`);
+  assert.equal((await fetch(`${base}/v1/shops/teashop/page/slim.wasm`)).status, 404);
+  await rename(`${core}.away`, core);
+  assert.equal((await fetch(`${base}/v1/shops/teashop/page/slim.wasm`)).status, 200);
 });
 
 test("a byte order mark makes no other order of it", async (t) => {

@@ -33,6 +33,7 @@ const otherRecord = (key?: string): string => {
 const LATER_STEPS = [
   "drop trigger records_refuse_replace; drop trigger documents_refuse_replace",
   "drop table notices",
+  "drop table probes",
 ];
 
 const CLI = fileURLToPath(new URL("../../node_modules/vinkje/node/cli.js", import.meta.url));

@@ -68,15 +68,20 @@ export type KeptNotice = NoticesTable;
 /** An open ledger. Every method rejects with VinkjeNodeError `ledger_unavailable` where it fails. */
 export class Ledger {
   readonly #database: Database;
+  #probe: Promise<void> | undefined;
 
   /** @internal */
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** Resolves when the ledger answers. */
-  async ping(): Promise<void> {
-    await guarded(this.#database.db.selectFrom("records").select("seq").limit(1).execute());
+  /**
+   * Resolves when the ledger can take a decision: it writes as much as one may need, durably, and
+   * takes that away again. Who asks while that is under way gets the same answer.
+   */
+  probe(): Promise<void> {
+    this.#probe ??= guarded(this.#database.write(probe)).finally(() => (this.#probe = undefined));
+    return this.#probe;
   }
 
   /** Whether it has no record at all. */
@@ -218,6 +223,14 @@ async function subjectKey(db: Queries, shop: string, { lookup, newKey }: Subject
   const subject_key = newKey();
   await db.insertInto("subjects").values({ shop, lookup, subject_key }).execute();
   return subject_key;
+}
+
+/** As much as a record with all that stands beside it may touch, in bytes: some sixteen pages of SQLite's. */
+const PROBE = 64 * 1024;
+
+async function probe(db: Queries): Promise<void> {
+  await db.insertInto("probes").values({ id: "probe", body: new Uint8Array(PROBE) }).execute();
+  await db.deleteFrom("probes").where("id", "=", "probe").execute();
 }
 
 async function lastSeq(db: Queries, shop: string): Promise<number> {

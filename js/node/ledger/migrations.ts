@@ -113,6 +113,20 @@ const notices = (schema: Schema): Migration => ({
   },
 });
 
+const probes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("probes")
+      .ifNotExists()
+      .addColumn("id", ID, (column) => column.primaryKey())
+      .addColumn("body", "blob", (column) => column.notNull())
+      .execute();
+  },
+  async down(db: Kysely<unknown>) {
+    await db.schema.dropTable("probes").ifExists().execute();
+  },
+};
+
 /** Kysely's migrator over the steps of this file. */
 export function migrator({ db }: Database, schema: Schema): Migrator {
   const provider: MigrationProvider = {
@@ -120,6 +134,7 @@ export function migrator({ db }: Database, schema: Schema): Migrator {
       "0001_decisions": first(schema),
       "0002_refuse_replacing": refuseReplacing(schema),
       "0003_notices": notices(schema),
+      "0004_probes": probes,
     }),
   };
   return new Migrator({ db, provider });

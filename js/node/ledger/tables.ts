@@ -66,6 +66,12 @@ export interface NoticesTable {
   kept_at: string;
 }
 
+/** Always empty: something is put into it and taken away, to see that the database can be written to. */
+export interface ProbesTable {
+  id: string;
+  body: Uint8Array;
+}
+
 export type DocumentKind = "policy" | "manifest" | "wording";
 
 export interface Tables {
@@ -74,6 +80,7 @@ export interface Tables {
   side_rows: SideRowsTable;
   documents: DocumentsTable;
   notices: NoticesTable;
+  probes: ProbesTable;
 }
 
 export type RecordRow = Selectable<RecordsTable>;

@@ -43,7 +43,7 @@ const ANSWERS: { [status: string]: Answer } = {
   ...SHOP_UNKNOWN,
   "409": fault("The key belongs to another body."),
   "413": fault("The body is longer than 16 kB."),
-  "415": fault("The body is not said to be JSON."),
+  "415": fault("The body is not said to be JSON, or comes compressed, or in another charset than UTF-8."),
   "422": {
     description: "Something stands in the way: which rule, where in the body, and what to do.",
     content: json(ref("Findings")),

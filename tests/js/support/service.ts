@@ -40,9 +40,9 @@ export interface Answer {
   body: { [field: string]: never };
 }
 
-/** A folder that goes when the test ends. */
-export async function folder(t: TestContext): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), "vinkje-"));
+/** A folder that goes when the test ends; of the system's for such things, or within another. */
+export async function folder(t: TestContext, within = tmpdir()): Promise<string> {
+  const data = await mkdtemp(join(within, "vinkje-"));
   t.after(() => rm(data, { recursive: true, force: true }));
   return data;
 }
