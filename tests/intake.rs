@@ -304,6 +304,19 @@ fn a_box_is_shown_in_the_text_of_the_language_that_the_form_was_in() {
 }
 
 #[test]
+fn a_word_that_is_none_is_named_where_it_stands() {
+    let long = "x".repeat(201);
+    let words = json!({
+        "order": " ",
+        "product_tags": ["tea", long],
+        "boxes": [{ "id": long, "ticked": false, "initial_state": "empty" }],
+    });
+    let places = ["/order", "/product_tags/1", "/boxes/0/id"];
+    let expected = places.map(|place| ("word_malformed".to_owned(), place.to_owned()));
+    assert_eq!(faults(&at_the_checkout(words)), expected);
+}
+
+#[test]
 fn a_surface_is_a_word_of_the_shops_and_no_address() {
     let named = json!({ "surface": "an@example.nl" });
     assert_fault(&at_the_checkout(named), "id_malformed", "/surface");

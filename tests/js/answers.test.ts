@@ -113,6 +113,14 @@ test("only the shop's own pages may send decisions", async (t) => {
   for (const origin of ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"]) {
     assert.equal(await from(origin), 403, origin);
   }
+  const site = async (value: string, more = {}) =>
+    (await shop.post("checkout", order({ order: value }), { "sec-fetch-site": value, ...more })).status;
+  for (const value of ["cross-site", "same-site"]) {
+    assert.equal(await site(value), 403, value);
+    assert.equal(await site(value, { origin: shop.base }), 403, value);
+    assert.equal(await site(value, { origin: "https://shop.example" }), 200, value);
+  }
+  assert.equal(await site("same-origin", { origin: shop.base }), 200);
   // HTTP/1.0 may have no host to compare with.
   const body = JSON.stringify(order());
   const head = ["origin: null", "content-type: application/json", `content-length: ${body.length}`];

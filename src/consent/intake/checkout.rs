@@ -285,14 +285,21 @@ fn checkout_event(
 }
 
 fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
-    let words = [
+    let own = [
         ("/order", Some(&request.order)),
         ("/account", request.account.as_ref()),
         ("/email", request.email.as_ref()),
         ("/country", request.country.as_ref()),
     ];
-    for (pointer, word) in words {
-        if word.is_some_and(|word| word.trim().is_empty() || word.len() > LONGEST) {
+    let own = own
+        .into_iter()
+        .filter_map(|(pointer, word)| Some((pointer.to_owned(), word?)));
+    let tags = request.product_tags.iter().enumerate();
+    let tags = tags.map(|(index, tag)| (format!("/product_tags/{index}"), tag));
+    let ids = request.boxes.iter().enumerate();
+    let ids = ids.map(|(index, shown)| (format!("/boxes/{index}/id"), &shown.id));
+    for (pointer, word) in own.chain(tags).chain(ids) {
+        if word.trim().is_empty() || word.len() > LONGEST {
             found.push(
                 Problem::error(ProblemCode::WordMalformed, pointer)
                     .with("most", LONGEST.to_string()),
