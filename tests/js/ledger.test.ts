@@ -1,12 +1,13 @@
 /** The ledger: what is acknowledged is there after the worst, and nothing in it changes. */
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { test } from "node:test";
+import { text } from "node:stream/consumers";
+import { test, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import Database from "libsql";
 import { createService, openLedger, type CheckoutRequest, type Recorded } from "vinkje/node";
@@ -42,11 +43,7 @@ test("what was acknowledged before `kill -9` is all there after it", async (t) =
   const data = await folder(t);
   const config = join(data, "vinkje.config.json");
   await writeFile(config, JSON.stringify(await standardShop()));
-  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"]);
-  t.after(() => service.kill("SIGKILL"));
-  const [line] = (await once(createInterface(service.stdout), "line")) as [string];
-  const base = /http:\S+?:\d+/.exec(line)?.[0];
-  assert.ok(base, line);
+  const { service, base } = await served(t, config, data);
 
   const leaves: string[] = [];
   // Ten at a time, until the service dies in the middle of it.
@@ -120,6 +117,18 @@ test("a ledger of an earlier version keeps its records, and from then on refuses
   assert.equal((await later.post("consents", decision(later), { "idempotency-key": "1" })).status, 200);
   assert.throws(() => database.exec("insert or replace into records select * from records"), /stay as they are/);
   assert.throws(() => database.exec("insert or replace into documents select * from documents"), /stay as they are/);
+});
+
+test("services that open one new ledger at once all work, with the same key and on the same records", async (t) => {
+  const data = await folder(t);
+  const config = join(data, "vinkje.config.json");
+  await writeFile(config, JSON.stringify(await standardShop()));
+  const bases = await Promise.all([1, 2, 3].map(async () => (await served(t, config, data)).base));
+  const greetings = await Promise.all(bases.map(async (base) => (await fetch(`${base}/v1`)).json() as Promise<{ public_key: string }>));
+  assert.equal(new Set(greetings.map(({ public_key }) => public_key)).size, 1);
+  const answers = await Promise.all([...bases, ...bases, ...bases].map((base) => post(base, "checkout", order())));
+  assert.equal(new Set(answers.map(({ body }) => JSON.stringify(body))).size, 1);
+  assert.equal(dump(data)["records"]?.length, 1);
 });
 
 test("the keys are made once, outside the database, for this user alone", async (t) => {
@@ -253,16 +262,27 @@ test("`vinkje serve` ends well when it is told to, and says what it misses", asy
   const data = await folder(t);
   const config = join(data, "vinkje.config.json");
   await writeFile(config, JSON.stringify(await standardShop()));
-  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"]);
-  t.after(() => service.kill("SIGKILL"));
+  const { service } = await served(t, config, data);
   const ended = once(service, "exit");
-  await once(createInterface(service.stdout), "line");
   service.kill("SIGTERM");
   assert.deepEqual(await ended, [0, null]);
   const nothing = spawnSync(process.execPath, [CLI, "serve", "--config", join(data, "none.json")], { encoding: "utf8" });
   assert.equal(nothing.status, 1);
   assert.match(nothing.stderr, /none\.json` cannot be read \(ENOENT\)/);
 });
+
+/** `vinkje serve` in a process of its own, once it listens. */
+async function served(t: TestContext, config: string, data: string): Promise<{ service: ChildProcess; base: string }> {
+  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  t.after(() => service.kill("SIGKILL"));
+  const said = text(service.stderr);
+  const [line] = (await Promise.race([once(createInterface(service.stdout), "line"), once(service, "exit")])) as [unknown];
+  const base = /http:\S+?:\d+/.exec(String(line))?.[0];
+  assert.ok(base, base ? "" : await said);
+  return { service, base };
+}
 
 /** RFC 8785, as far as records need it: names in order, and no white space. */
 function canonical(value: unknown): string {

@@ -2,7 +2,7 @@
 import type { Notice, Record as DecisionRecord, SignedReceipt } from "../../core/node.js";
 import { reasonOf, VinkjeNodeError } from "../errors.js";
 import { dialectOf, type Database, type Queries } from "./dialect.js";
-import { migrator } from "./migrations.js";
+import { migrate } from "./migrations.js";
 import type { DocumentKind, DocumentsTable, NoticesTable, RecordRow } from "./tables.js";
 
 /** A decision that is to be added. */
@@ -174,8 +174,10 @@ export class Ledger {
 export async function openLedger(url: string): Promise<Ledger> {
   const dialect = dialectOf(url);
   const database = await guarded(dialect.open(url));
-  const { error } = await migrator(database, dialect.schema).migrateToLatest();
-  if (error) {
+  try {
+    // Where two services open one ledger at once, the second finds the tables that the first made.
+    await database.write((transaction) => migrate(transaction, dialect.schema));
+  } catch (error) {
     await database.close();
     throw unavailable(error);
   }

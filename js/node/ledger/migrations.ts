@@ -4,7 +4,7 @@
  * Lengths are in characters. What is compared is ASCII, so that no collation can matter.
  */
 import { Migrator, type Kysely, type Migration, type MigrationProvider } from "kysely";
-import type { Database, Schema } from "./dialect.js";
+import type { Queries, Schema } from "./dialect.js";
 
 const SHOP = "varchar(40)";
 const ID = "varchar(36)";
@@ -127,8 +127,8 @@ const probes: Migration = {
   },
 };
 
-/** Kysely's migrator over the steps of this file. */
-export function migrator({ db }: Database, schema: Schema): Migrator {
+/** Takes the steps of this file that have not been taken yet. */
+export async function migrate(db: Queries, schema: Schema): Promise<void> {
   const provider: MigrationProvider = {
     getMigrations: async () => ({
       "0001_decisions": first(schema),
@@ -137,5 +137,6 @@ export function migrator({ db }: Database, schema: Schema): Migrator {
       "0004_probes": probes,
     }),
   };
-  return new Migrator({ db, provider });
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
 }
