@@ -1,8 +1,9 @@
 /** What the service's answers look like: sentences, headers, pages, its description, its log. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { cp, rename } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
@@ -110,9 +111,9 @@ test("only the shop's own pages may send decisions", async (t) => {
   const from = async (origin: string) => (await shop.post("checkout", order({ order: origin }), { origin })).status;
   assert.equal(await from(shop.base), 200);
   assert.equal(await from("https://shop.example"), 200);
-  for (const origin of ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"]) {
-    assert.equal(await from(origin), 403, origin);
-  }
+  const strange = ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"];
+  const almost = [`${shop.base}/`, shop.base.replace("//", "//evil@"), `${shop.base}, ${shop.base}`];
+  for (const origin of [...strange, ...almost]) assert.equal(await from(origin), 403, origin);
   const site = async (value: string, more = {}) =>
     (await shop.post("checkout", order({ order: value }), { "sec-fetch-site": value, ...more })).status;
   for (const value of ["cross-site", "same-site"]) {
@@ -277,6 +278,22 @@ test("the log tells which route and how long, and nothing of who asked", async (
   assert.deepEqual(statuses, [200, 400, 200, 404, 503, 500]);
   assert.equal(entries[0]?.route, "/v1/shops/:shop/checkout");
   for (const secret of secrets) assert.ok(!said.join("").includes(secret), secret);
+});
+
+test("a sender who goes away in the middle of a body is no failure of the service", async (t) => {
+  const lines: string[] = [];
+  const shop = await running(t, { logger: { stream: { write: (line: string) => void lines.push(line) } } });
+  const { hostname, port } = new URL(shop.base);
+  const came = once(shop.service.app.server, "connection") as Promise<[Socket]>;
+  const socket = connect(Number(port), hostname);
+  const head = ["POST /v1/shops/teashop/checkout HTTP/1.1", "host: x", "content-type: application/json", "content-length: 500"];
+  socket.write(`${head.join("\r\n")}\r\n\r\n{`);
+  const [other] = await came;
+  await once(shop.service.app.server, "request");
+  socket.resetAndDestroy();
+  await new Promise((resolve) => other.once("close", resolve));
+  assert.equal((await shop.post("checkout", order())).status, 200);
+  assert.doesNotMatch(lines.join(""), /failed/);
 });
 
 /** Sends bytes as they are, and hands back all that comes. */

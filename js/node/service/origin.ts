@@ -42,5 +42,9 @@ export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string
 export const cameByHttps = ({ headers: { origin }, protocol }: FastifyRequest): boolean =>
   protocol === "https" || origin?.startsWith("https://") === true;
 
-/** The host of an origin; empty where there is none to tell, as in `null`. */
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : "");
+/** The host of an origin as browsers write it; empty where there is none to tell, as in `null`. */
+function hostOf(origin: string): string {
+  if (!URL.canParse(origin)) return "";
+  const url = new URL(origin);
+  return url.origin === origin ? url.host : "";
+}

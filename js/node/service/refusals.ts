@@ -6,8 +6,9 @@ import { VinkjeNodeError } from "../errors.js";
 import { Fault, faultBody, sendFault, statusOf, type FaultCode } from "./fault.js";
 import { logFailure } from "./log.js";
 
-/** Fastify's codes. */
+/** Fastify's codes, and Node's where a sender goes away in the middle of a body. */
 const REFUSALS: Readonly<Record<string, FaultCode>> = {
+  ECONNRESET: "body_broken",
   FST_ERR_BAD_URL: "address_malformed",
   // Nothing here has a name as long as that.
   FST_ERR_MAX_PARAM_LENGTH: "route_unknown",
