@@ -317,6 +317,18 @@ fn a_word_that_is_none_is_named_where_it_stands() {
 }
 
 #[test]
+fn a_country_that_is_written_otherwise_hides_no_box() {
+    for country in ["nl", "NLD", "", "Nederland", "N1"] {
+        let written = at_the_checkout(json!({ "country": country }));
+        assert_fault(&written, "country_malformed", "/country");
+        assert!(
+            written.problems[0].params.is_empty(),
+            "it may name somebody"
+        );
+    }
+}
+
+#[test]
 fn a_surface_is_a_word_of_the_shops_and_no_address() {
     let named = json!({ "surface": "an@example.nl" });
     assert_fault(&at_the_checkout(named), "id_malformed", "/surface");

@@ -40,7 +40,7 @@ export const problems = {
   language_unknown: "The shop has no such language. Use one of `languages`.",
   id_malformed: "`{id}` cannot be an id. Use small letters, digits, `-` and `_`, starting with a letter, at most 40.",
   duplicate: "`{id}` stands here twice. Keep one.",
-  country_malformed: "`{country}` is no country code. Use two capital letters, such as `NL`.",
+  country_malformed: "This is no country code. Use two capital letters, such as `NL`.",
   url_unsafe: "An address must be a path of the shop, such as `/terms`, or start with `https://`.",
   months_out_of_range: "This must be a number of months from {least} to {most}.",
   too_many: "There can be at most {most} of these.",

@@ -41,7 +41,7 @@ export const problems = {
   id_malformed:
     "`{id}` kan geen id zijn. Gebruik kleine letters, cijfers, `-` en `_`, met een letter vooraan, hoogstens 40.",
   duplicate: "`{id}` staat hier twee keer. Houd er een.",
-  country_malformed: "`{country}` is geen landcode. Gebruik twee hoofdletters, zoals `NL`.",
+  country_malformed: "Dit is geen landcode. Gebruik twee hoofdletters, zoals `NL`.",
   url_unsafe: "Een adres is een pad van de winkel, zoals `/voorwaarden`, of begint met `https://`.",
   months_out_of_range: "Dit is een aantal maanden van {least} tot en met {most}.",
   too_many: "Hiervan kunnen er hoogstens {most} zijn.",

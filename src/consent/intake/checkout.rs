@@ -2,7 +2,7 @@
 
 use super::findings::Beside;
 use super::{Intake, check_locale, instant};
-use crate::consent::check::is_id;
+use crate::consent::check::{is_country, is_id};
 use crate::consent::checkout::{BoxAnswer, Checked, check_checkout};
 use crate::consent::compile::ManifestDocument;
 use crate::consent::config::CustomerKind;
@@ -289,7 +289,6 @@ fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
         ("/order", Some(&request.order)),
         ("/account", request.account.as_ref()),
         ("/email", request.email.as_ref()),
-        ("/country", request.country.as_ref()),
     ];
     let own = own
         .into_iter()
@@ -305,6 +304,10 @@ fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
                     .with("most", LONGEST.to_string()),
             );
         }
+    }
+    // Boxes hang on it, and one that is written otherwise would be another country.
+    if request.country.as_deref().is_some_and(|it| !is_country(it)) {
+        found.push(Problem::error(ProblemCode::CountryMalformed, "/country"));
     }
     // It stands in the record as it is, so it must be a word of the shop's and nobody's name.
     if !is_id(&request.surface) {
