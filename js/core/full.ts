@@ -6,7 +6,9 @@ import type {
   Draft,
   InputError,
   Intake,
+  Kept,
   ManifestDocument,
+  Notice,
   PolicyDocument,
   Reference,
   Sealed,
@@ -57,8 +59,19 @@ export interface FullCore extends PageCore {
   judge(situation: Case | string): Answer<Verdict>;
   /** Checks the text of a configuration by the law of a day (`2026-03-02`), and makes policy and manifest. */
   compile(config: string, on: string): Answer<Compiled>;
-  /** Judges the body of a decision at a banner. */
-  readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
+  /** A policy as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedPolicy(text: string): Answer<PolicyDocument>;
+  /** A manifest as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedManifest(text: string): Answer<ManifestDocument>;
+  /** Judges the body of a decision at a banner, by the notices that were shown under its policy. */
+  readConsent(policy: PolicyDocument, notices: readonly Notice[], body: string, receivedAt: string): Answer<Intake>;
+  /**
+   * Whether the answer to a decision at a banner may set the visitor's cookie to what he keeps.
+   *
+   * @param body of the decision, which {@link readConsent} has read
+   * @param cookie the record cookie that came with the request; `null` where none did
+   */
+  maySetCookie(kept: Kept, body: string, cookie: string | null, now: string): boolean;
   /** Judges the body of a checkout. */
   readCheckout(manifest: ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
   /** Fills in a draft's id and HMACs; `key` is the key of whom it is about, `null` for nobody. */
@@ -85,8 +98,12 @@ export function fullCore(exports: FullExports): FullCore {
     judge: (situation) =>
       exports.judge(typeof situation === "string" ? situation : JSON.stringify(situation)) as Answer<Verdict>,
     compile: (config, on) => exports.compile(config, on) as Answer<Compiled>,
-    readConsent: (policy, body, receivedAt) =>
-      exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
+    storedPolicy: (text) => exports.storedPolicy(text) as Answer<PolicyDocument>,
+    storedManifest: (text) => exports.storedManifest(text) as Answer<ManifestDocument>,
+    readConsent: (policy, notices, body, receivedAt) =>
+      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), body, receivedAt) as Answer<Intake>,
+    maySetCookie: (kept, body, cookie, now) =>
+      value<boolean>(exports.maySetCookie(JSON.stringify(kept), body, cookie, now)),
     readCheckout: (manifest, body, receivedAt) =>
       exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
     seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),

@@ -180,12 +180,8 @@ impl Check<'_> {
     }
 
     fn country(&mut self, country: &str, pointer: String) {
-        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            self.add(
-                ProblemCode::CountryMalformed,
-                pointer,
-                &[("country", country)],
-            );
+        if !is_country(country) {
+            self.add(ProblemCode::CountryMalformed, pointer, &[]);
         }
     }
 
@@ -256,6 +252,11 @@ pub(super) fn is_id(id: &str) -> bool {
     id.len() <= LONGEST_WORD
         && id.starts_with(|first: char| first.is_ascii_lowercase())
         && id.bytes().all(shaped)
+}
+
+/// Two capital letters (ISO 3166 alpha-2); whether there is such a country is not asked.
+pub(super) fn is_country(country: &str) -> bool {
+    country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A path of the shop's own, or an https address: nothing that runs or leaves unencrypted.

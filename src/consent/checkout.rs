@@ -68,8 +68,8 @@ pub enum Problem {
     BoxUnknown = b'u',
     /// The same box came twice. Its place is that of the later one in the submission.
     BoxDuplicate = b'2',
-    /// The text that was shown is none of the manifest's. Its place is the submission's. Found
-    /// where texts are at hand, in the full build.
+    /// The text that was shown is not the manifest's in that language. Its place is the
+    /// submission's. Found where texts are at hand, in the full build.
     WordingUnknown = b'w',
     /// The submission cannot be read. Its place is 0.
     Malformed = b'!',

@@ -16,12 +16,18 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The name of this shape of policy; it changes when a field changes its meaning.
+pub const POLICY: &str = "vinkje.policy.v1";
+
+/// The name of this shape of manifest; it changes when a field changes its meaning.
+pub const MANIFEST: &str = "vinkje.manifest.v1";
+
 /// The policy of a shop: what its pages ask, and what needs what. Public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PolicyDocument {
-    /// `vinkje.policy.v1`.
+    /// [`POLICY`].
     #[serde(rename = "type")]
     pub kind: String,
     /// The shop's id.
@@ -71,7 +77,7 @@ pub struct PolicyPurpose {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ManifestDocument {
-    /// `vinkje.manifest.v1`.
+    /// [`MANIFEST`].
     #[serde(rename = "type")]
     pub kind: String,
     /// The shop's id.
@@ -179,7 +185,7 @@ fn policy(config: &Config, on: Day) -> PolicyDocument {
         material,
     ));
     PolicyDocument {
-        kind: "vinkje.policy.v1".into(),
+        kind: POLICY.into(),
         shop: config.shop.clone(),
         version: config.version.clone(),
         code: STANDARD.encode(policy_code(config, &hash, &purposes)),
@@ -245,7 +251,7 @@ fn manifest(config: &Config) -> ManifestDocument {
         .collect();
     let hash = hash(&(&config.version, &config.controller.name, &boxes));
     ManifestDocument {
-        kind: "vinkje.manifest.v1".into(),
+        kind: MANIFEST.into(),
         shop: config.shop.clone(),
         version: config.version.clone(),
         code: STANDARD.encode(manifest_code(&hash, &boxes)),
