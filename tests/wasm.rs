@@ -60,6 +60,36 @@ fn a_misspelt_field_is_an_answer_and_no_exception() {
 }
 
 #[wasm_bindgen_test]
+fn what_is_hostile_is_an_answer_and_no_trap() {
+    let id = |json: &str| {
+        format!(r#"{{"id":{json},"jurisdiction":"NL","date":"2026-03-02","situation":{{}}}}"#)
+    };
+    for (text, code, pointer) in [
+        ("[".repeat(10_000), "too_deep", "/0/0"),
+        (r#"{"expected_values":"#.repeat(10_000), "too_deep", "/exp"),
+        (id(r#""\ud800""#), "json", "/id"),
+        (id("\"a\0b\""), "json", "/id"),
+        (id("1e400"), "value", "/id"),
+        (id(r#"["a"]"#), "type", "/id"),
+        (r#"{"__proto__":{}}"#.into(), "unknown_field", "/__proto__"),
+        (r#"{"id":"","id":""}"#.into(), "duplicate_field", "/id"),
+        (r#"["a","NL"]"#.into(), "type", ""),
+    ] {
+        let error = &seen(&full::judge(&text))["error"];
+        let place = error["pointer"].as_str().unwrap();
+        assert_eq!(error["code"], code, "{error}");
+        assert!(place.starts_with(pointer), "{error}");
+    }
+    let long = "x".repeat(10_000_000);
+    let answer = seen(&full::judge(&id(&format!("\"{long}\""))));
+    assert_eq!(answer["value"]["id"].as_str().unwrap().len(), long.len());
+    assert_eq!(
+        seen(&full::judge(&id(r#""a\u0000b""#)))["value"]["id"],
+        "a\0b"
+    );
+}
+
+#[wasm_bindgen_test]
 fn a_configuration_compiles_to_a_plain_object() {
     let shops: Value = serde_json::from_str(include_str!("cases/shops.json")).unwrap();
     let answer = seen(&full::compile(&shops["standard"].to_string(), "2026-03-02"));
