@@ -46,6 +46,31 @@ fn a_required_marketing_box_is_refused_with_its_citation() {
 }
 
 #[test]
+fn a_condition_has_as_many_values_as_the_manifest_can_count() {
+    let standard = config(&cases("shops.json"), "standard");
+    for (name, value) in [
+        ("country", "NL"),
+        ("customer", "consumer"),
+        ("product_tag", "tea"),
+        ("surface", "classic"),
+    ] {
+        let problems = |count: usize| {
+            let when = json!({ (name): vec![value; count] });
+            let change = json!({ "set": { "/boxes/3/when": when } });
+            compiled(&changed(standard.clone(), &change)).problems
+        };
+        assert!(
+            problems(255)
+                .iter()
+                .all(|problem| problem.gravity == Gravity::Warning)
+        );
+        let found = problems(256).remove(0);
+        assert_eq!(json!(found.code), "too_many", "{name}");
+        assert_eq!(found.pointer, format!("/boxes/3/when/{name}"));
+    }
+}
+
+#[test]
 fn a_misspelt_field_names_its_path_and_the_right_name() {
     let standard = config(&cases("shops.json"), "standard");
     let change = json!({ "set": { "/boxes/0/requird": true } });

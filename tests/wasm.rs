@@ -38,6 +38,17 @@ fn decide_answers_the_vectors() {
 }
 
 #[wasm_bindgen_test]
+fn boxes_to_ask_answers_the_vectors() {
+    for vector in lines(include_str!("cases/boxes.vectors.ndjson")) {
+        let answer = page::boxes_to_ask(
+            &bytes(&vector["manifest"]),
+            &bytes(&vector["circumstances"]),
+        );
+        assert_eq!(answer, bytes(&vector["answer"]), "{}", vector["id"]);
+    }
+}
+
+#[wasm_bindgen_test]
 fn check_checkout_answers_the_vectors() {
     for vector in lines(include_str!("cases/checkout.vectors.ndjson")) {
         let answer =

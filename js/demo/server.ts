@@ -132,7 +132,7 @@ function sendCheckout(
 ): FastifyReply {
   const basket = readBasket(request.headers.cookie);
   const { manifest } = shop;
-  const boxes = boxesFor(manifest, { product_tag: tagsOf(basket), surface: ["classic"] });
+  const boxes = boxesFor(manifest, { surface: "classic", product_tags: tagsOf(basket) });
   const findings = found.map((finding) => ({ ...finding, box: finding.params["box"] ?? null }));
   const main = checkoutPage({ language, basket, manifest, boxes, findings, filled });
   return sendShopPage(request, reply, {
