@@ -23,6 +23,8 @@ pub mod intake;
 mod law;
 #[cfg(feature = "full")]
 pub mod problem;
+#[cfg(feature = "full")]
+pub mod texts;
 
-pub use checkout::check_checkout;
+pub use checkout::{boxes_to_ask, check_checkout};
 pub use decide::decide;

@@ -73,11 +73,26 @@ fn a_condition_has_as_many_values_as_the_manifest_can_count() {
 #[test]
 fn a_misspelt_field_names_its_path_and_the_right_name() {
     let standard = config(&cases("shops.json"), "standard");
-    let change = json!({ "set": { "/boxes/0/requird": true } });
-    let fault = read::<Config>(&changed(standard, &change).to_string()).unwrap_err();
-    assert_eq!(fault.code, InputCode::UnknownField);
-    assert_eq!(fault.pointer, "/boxes/0/requird");
-    assert_eq!(fault.suggestion.as_deref(), Some("required"));
+    for (pointer, value, place, right) in [
+        (
+            "/boxes/0/requird",
+            json!(true),
+            "/boxes/0/requird",
+            "required",
+        ),
+        (
+            "/texts",
+            json!({ "nl": { "titel": "Koekjes" } }),
+            "/texts/nl/titel",
+            "title",
+        ),
+    ] {
+        let change = json!({ "set": { (pointer): value } });
+        let fault = read::<Config>(&changed(standard.clone(), &change).to_string()).unwrap_err();
+        assert_eq!(fault.code, InputCode::UnknownField);
+        assert_eq!(fault.pointer, place);
+        assert_eq!(fault.suggestion.as_deref(), Some(right));
+    }
 }
 
 #[test]

@@ -56,12 +56,10 @@ fn samples() -> Vec<(&'static str, Reader, Value)> {
         Some(&[7; 32]),
     );
     let signed = sign(&manifest, &[7; 32]).unwrap();
+    let mut config = shops["standard"].clone();
+    config["texts"] = json!({ "nl": { "title": "Koekjes" } });
     let mut all: Vec<(&str, Reader, Value)> = vec![
-        (
-            "a configuration",
-            reads::<Config>,
-            shops["standard"].clone(),
-        ),
+        ("a configuration", reads::<Config>, config),
         ("a policy", reads::<PolicyDocument>, json!(policy)),
         ("a manifest", reads::<ManifestDocument>, json!(manifest)),
         ("a decision", reads::<ConsentRequest>, decision),

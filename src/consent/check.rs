@@ -87,8 +87,14 @@ impl Check<'_> {
                 self.add(ProblemCode::Duplicate, pointer, &[("id", language)]);
             }
         }
-        for language in self.config.texts.keys() {
-            self.known_language(language, format!("/texts/{language}"));
+        for (language, texts) in &self.config.texts {
+            let pointer = format!("/texts/{language}");
+            for (key, text) in texts.given() {
+                if text.trim().is_empty() {
+                    self.add(ProblemCode::TextEmpty, format!("{pointer}/{key}"), &[]);
+                }
+            }
+            self.known_language(language, pointer);
         }
     }
 
