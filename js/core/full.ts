@@ -96,16 +96,16 @@ export function fullCore(exports: FullExports): FullCore {
     ...pageCore(exports),
     version: exports.version(),
     judge: (situation) =>
-      exports.judge(typeof situation === "string" ? situation : JSON.stringify(situation)) as Answer<Verdict>,
-    compile: (config, on) => exports.compile(config, on) as Answer<Compiled>,
+      exports.judge(typeof situation === "string" ? whole(situation) : JSON.stringify(situation)) as Answer<Verdict>,
+    compile: (config, on) => exports.compile(whole(config), on) as Answer<Compiled>,
     storedPolicy: (text) => exports.storedPolicy(text) as Answer<PolicyDocument>,
     storedManifest: (text) => exports.storedManifest(text) as Answer<ManifestDocument>,
     readConsent: (policy, notices, body, receivedAt) =>
-      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), body, receivedAt) as Answer<Intake>,
+      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), whole(body), receivedAt) as Answer<Intake>,
     maySetCookie: (kept, body, cookie, now) =>
       value<boolean>(exports.maySetCookie(JSON.stringify(kept), body, cookie, now)),
     readCheckout: (manifest, body, receivedAt) =>
-      exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
+      exports.readCheckout(JSON.stringify(manifest), whole(body), receivedAt) as Answer<Intake>,
     seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
     receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
     pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
@@ -116,6 +116,13 @@ export function fullCore(exports: FullExports): FullCore {
     sha256: (text) => exports.sha256(text),
   };
 }
+
+/**
+ * A text in which half a surrogate pair is escaped, as `JSON.stringify` does: UTF-8 has none, and on
+ * its way to the core it would become another character instead of an error with its place.
+ */
+const whole = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 
 /** The value of an answer, or its fault thrown. */
 export function value<T>(answer: unknown): T {

@@ -158,7 +158,7 @@ function sendCheckout(
 ): FastifyReply {
   const basket = readBasket(request.headers.cookie);
   const { manifest } = shop;
-  const boxes = boxesFor(manifest, { product_tag: tagsOf(basket), surface: [SURFACE] });
+  const boxes = boxesFor(manifest, { surface: SURFACE, product_tags: tagsOf(basket) });
   const findings = found.map((finding) => ({ ...finding, box: finding.params["box"] ?? null }));
   const main = checkoutPage({ language, basket, manifest, boxes, findings, filled });
   return sendShopPage(request, reply, {

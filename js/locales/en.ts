@@ -24,6 +24,7 @@ export const banner = {
   chosen_on: "You chose on {date}.",
   receipt: "Receipt: {receipt}.",
   waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
+  not_recorded: "Your consent could not be recorded, so it counts for nothing and has ended. Please choose again.",
 } satisfies BannerTexts;
 
 export const checkout = {

@@ -24,6 +24,7 @@ export const banner = {
   chosen_on: "U koos op {date}.",
   receipt: "Bewijs: {receipt}.",
   waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
+  not_recorded: "Uw toestemming kon niet worden vastgelegd. Daarom geldt die niet en is alles weer uit. Kies opnieuw.",
 } satisfies BannerTexts;
 
 export const checkout = {

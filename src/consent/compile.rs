@@ -9,6 +9,7 @@ use super::config::{
 use super::law::statistics_are_exempt;
 use super::policy::{LAYOUT as POLICY_LAYOUT, Need};
 use super::problem::{Gravity, Problem};
+use super::texts::BannerTexts;
 use crate::evidence::canonical::{canonical, sha256_hex};
 use crate::facts::cookies::CookiePurpose;
 use crate::law::Day;
@@ -50,7 +51,7 @@ pub struct PolicyDocument {
     /// The purposes, in the order of their bits.
     pub purposes: Vec<PolicyPurpose>,
     /// Texts of the banner to use in place of the built-in ones.
-    pub texts: BTreeMap<String, Texts>,
+    pub texts: BTreeMap<String, BannerTexts>,
 }
 
 /// A purpose of a [`PolicyDocument`].

@@ -266,7 +266,7 @@ pub fn may_set_cookie(kept: &str, body: &str, cookie: Option<String>, now: &str)
     let judged = || {
         let kept: Kept = read(kept)?;
         let request: ConsentRequest = read(body)?;
-        Ok(kept.may_be_set(&request, cookie.as_deref(), clock(now)?))
+        Ok(kept.may_be_set(&request, cookie.as_deref(), instant("/now", now)?))
     };
     answer(judged())
 }
