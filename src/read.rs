@@ -6,6 +6,7 @@
 
 mod explain;
 mod once;
+mod strict;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use explain::nearest;
 use once::Once;
+use strict::Strict;
 
 /// What kind of fault the text has. Stable: programs may branch on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +85,8 @@ impl std::error::Error for InputError {}
 /// Reads one JSON document, strictly.
 ///
 /// A byte order mark at the start is skipped. Beyond what `T` itself refuses, a field that stands
-/// twice in one object is an error at any depth, also inside maps and free values.
+/// twice in one object is an error at any depth, also inside maps and free values; so is a list in
+/// place of an object.
 ///
 /// # Errors
 ///
@@ -96,10 +99,17 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, InputError> {
     if serde_json::from_str::<Once>(text).is_err() {
         tracked::<Once>(text, Pass::Syntax)?;
     }
-    match serde_json::from_str(text) {
+    match untracked(text) {
         Ok(value) => Ok(value),
         Err(_) => tracked(text, Pass::Shape),
     }
+}
+
+fn untracked<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Strict(&mut json))?;
+    json.end()?;
+    Ok(value)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -112,7 +122,7 @@ enum Pass {
 
 fn tracked<T: DeserializeOwned>(text: &str, pass: Pass) -> Result<T, InputError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut json)
+    let value = serde_path_to_error::deserialize(Strict(&mut json))
         .map_err(|fault| explain::at(explain::pointer(fault.path()), fault.inner(), pass))?;
     json.end()
         .map_err(|fault| explain::at(String::new(), &fault, pass))?;

@@ -51,6 +51,21 @@ fn a_right_text_is_read() {
 }
 
 #[test]
+fn a_list_of_its_fields_is_no_object() {
+    for (text, place) in [
+        (r#"["a",true]"#, ""),
+        (
+            r#"{"name":"a","open":true,"boxes":[["empty"]]}"#,
+            "/boxes/0",
+        ),
+        (r#"{"name":"a","open":true,"boxes":[[]]}"#, "/boxes/0"),
+    ] {
+        let message = "expected an object, found a list";
+        assert_fault(text, InputCode::Type, place, message);
+    }
+}
+
+#[test]
 fn a_misspelt_field_names_its_path_and_the_nearest_name() {
     let text = r#"{"name":"a","open":true,"boxes":[{"state":"empty"},{"stat":"empty"}]}"#;
     assert_fault(
