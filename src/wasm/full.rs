@@ -19,6 +19,7 @@ use crate::evidence::signature;
 use crate::law::{Day, Instant, Jurisdiction};
 use crate::read::{InputCode, InputError, read};
 use crate::rules::over_time;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Serialize, Serializer};
@@ -38,7 +39,9 @@ fn answer<T: Serialize>(result: Result<T, InputError>) -> JsValue {
         Err(error) => Answer::Error(error),
     };
     answer
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .serialize(
+            &serde_wasm_bindgen::Serializer::json_compatible().serialize_bytes_as_arrays(false),
+        )
         .unwrap_or(JsValue::NULL)
 }
 
@@ -81,9 +84,21 @@ fn place(text: &str) -> Result<Jurisdiction, InputError> {
     })
 }
 
+/// A whole number: JavaScript has but one kind, and rounding would be a silent answer.
+fn whole(pointer: &str, number: f64, least: u16, most: u16) -> Result<u16, InputError> {
+    let is_whole = number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&number);
+    match is_whole {
+        true => Ok(number as u16),
+        false => Err(argument(
+            pointer,
+            &format!("expected a whole number from {least} to {most}"),
+        )),
+    }
+}
+
 /// What is asked beside the case; the pointer of a fault is into that.
 fn asked(text: Option<String>) -> Result<Asked, InputError> {
-    text.map_or_else(|| Ok(Asked::default()), |text| read(&text))
+    text.map_or_else(|| Ok(Asked::default()), |text| Asked::read(&text))
 }
 
 /// The version of the core.
@@ -176,12 +191,10 @@ pub fn law_diff(from: &str, to: &str) -> JsValue {
 /// The public holidays of a place in a year: `{value: HolidayOn[]}` or `{error: InputError}`.
 #[wasm_bindgen]
 #[must_use]
-pub fn holidays(country: &str, year: i32) -> JsValue {
+pub fn holidays(country: &str, year: f64) -> JsValue {
     let holidays = || {
-        if !(1..=9999).contains(&year) {
-            return Err(argument("/year", "expected a year from 1 to 9999"));
-        }
-        Ok(question::holidays_of(place(country)?, year))
+        let year = whole("/year", year, 1, 9999)?;
+        Ok(question::holidays_of(place(country)?, year.into()))
     };
     answer(holidays())
 }
@@ -196,13 +209,11 @@ pub fn deadline(period: &str) -> JsValue {
 /// The end of a period of hours: `{value: HoursEnd}` or `{error: InputError}`.
 #[wasm_bindgen(js_name = hoursEnd)]
 #[must_use]
-pub fn hours_end(country: &str, event: &str, hours: u16) -> JsValue {
+pub fn hours_end(country: &str, event: &str, hours: f64) -> JsValue {
     let end = || {
-        Ok(question::hours_end(
-            place(country)?,
-            instant("/event", event)?,
-            hours,
-        ))
+        let hours = whole("/hours", hours, 0, u16::MAX)?;
+        let (place, event) = (place(country)?, instant("/event", event)?);
+        Ok(question::hours_end(place, event, hours))
     };
     answer(end())
 }

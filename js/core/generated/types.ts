@@ -11,6 +11,17 @@ export type Act = "accept_all" | "reject_all" | "choose" | "gpc";
  */
 export type Amount = number;
 /**
+ * What a value may be, for the schema.
+ */
+export type AnyValue =
+  | boolean
+  | number
+  | string
+  | unknown[]
+  | {
+      [k: string]: unknown;
+    };
+/**
  * Whose law is asked for: a country's, or what the Union's law asks in every country.
  */
 export type Jurisdiction = "NL" | "BE" | "EU";
@@ -269,6 +280,7 @@ export interface Shapes {
   Account: Account;
   Act: Act;
   Amount: Amount;
+  AnyValue: AnyValue;
   Asked: Asked;
   Banner: Banner;
   BannerTexts: BannerTexts;
@@ -2452,9 +2464,7 @@ export interface FigureRow {
   /**
    * The value, in the figure's unit.
    */
-  value: {
-    [k: string]: unknown;
-  };
+  value: AnyValue;
 }
 /**
  * One rule as data.
