@@ -253,24 +253,9 @@ export type InputCode =
   | "too_deep"
   | "unknown_rule";
 /**
- * How long a period is.
+ * What a period is counted in.
  */
-export type Length =
-  | {
-      days: number;
-    }
-  | {
-      working_days: number;
-    }
-  | {
-      weeks: number;
-    }
-  | {
-      months: number;
-    }
-  | {
-      years: number;
-    };
+export type PeriodUnit = "days" | "working_days" | "weeks" | "months" | "years";
 
 /**
  * Every shape, by its name.
@@ -355,7 +340,6 @@ export interface Shapes {
   Kind: Kind;
   Law: Law;
   LawDiff: LawDiff;
-  Length: Length;
   Lists: Lists;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
@@ -373,6 +357,7 @@ export interface Shapes {
   Outcome: Outcome;
   Page: Page;
   Period: Period;
+  PeriodUnit: PeriodUnit;
   PolicyDocument: PolicyDocument;
   PolicyPurpose: PolicyPurpose;
   PrivacyImpact: PrivacyImpact;
@@ -3784,17 +3769,21 @@ export interface Notice {
  */
 export interface Period {
   /**
+   * How many of the unit it is long.
+   */
+  count: number;
+  /**
    * The day of the event, which itself does not count.
    */
   event: Day;
   /**
-   * How long it is.
-   */
-  length: Length;
-  /**
    * Whose holidays count.
    */
   place: Jurisdiction;
+  /**
+   * What is counted.
+   */
+  unit: PeriodUnit;
 }
 /**
  * What the service promises when it has made a decision durable: this leaf is in the shop's
