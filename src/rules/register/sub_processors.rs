@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["authorised", "unauthorised"],
     questions: &[],
     act: on_the_date,
-    check: check,
+    check,
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {

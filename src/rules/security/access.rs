@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     questions: &[],
     act: on_the_date,
-    check: check,
+    check,
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     questions: &[],
     act: awareness,
-    check: check,
+    check,
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["measures_written", "no_organisational", "no_technical"],
     questions: &[],
     act: on_the_date,
-    check: check,
+    check,
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {

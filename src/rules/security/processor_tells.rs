@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["still_open", "told_at_once", "told_late", "told_too_late"],
     questions: &[],
     act: awareness,
-    check: check,
+    check,
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
