@@ -80,8 +80,8 @@ pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 72)
 pub const WORKING_DAYS_AT_LEAST: u32 = 2;
 
 /// After how many days people who run a high risk are told late: GDPR 34(1) says "without undue
-/// delay"; the number is the product's policy.
-pub const SUBJECTS_TOLD_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 7)]);
+/// delay", Wbp 34a(2) said "onverwijld"; the number is the product's policy.
+pub const SUBJECTS_TOLD_DAYS: Dated<u32> = Dated(&[(Day::of(2016, 1, 1), 7)]);
 
 /// Within how many hours a processor tells of a breach: the norm of contracts, GDPR 33(2) names none.
 pub const PROCESSOR_TELLS_HOURS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 24)]);
