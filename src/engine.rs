@@ -79,6 +79,20 @@ pub struct Asked {
     pub rule_ids: Option<Vec<String>>,
 }
 
+impl Asked {
+    /// Reads what is asked, from JSON.
+    ///
+    /// # Errors
+    ///
+    /// An [`InputError`] where the text cannot be read, or names a rule that the catalogue does not
+    /// have: so that it is said once, and not of each case.
+    pub fn read(text: &str) -> Result<Self, InputError> {
+        let asked: Self = read(text)?;
+        listed_rules(asked.rule_ids.as_ref())?;
+        Ok(asked)
+    }
+}
+
 /// Judges a case that is written as JSON.
 ///
 /// # Errors
@@ -309,6 +323,16 @@ mod tests {
             (InputCode::UnknownRule, "/rule_ids/1")
         );
         assert_eq!(near.as_deref(), Some("EU-COOK-01"));
+    }
+
+    #[test]
+    fn what_is_asked_names_rules_that_there_are() {
+        let fault = Asked::read(r#"{"rule_ids":["EU-COK-01"]}"#).expect_err("no such rule");
+        assert_eq!(
+            (fault.code, fault.pointer.as_str()),
+            (InputCode::UnknownRule, "/rule_ids/0")
+        );
+        assert!(Asked::read(r#"{"rule_ids":["EU-COOK-01"],"at":"2026-03-02"}"#).is_ok());
     }
 
     #[test]

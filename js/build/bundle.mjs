@@ -39,7 +39,7 @@ export async function bundle() {
   const scripts = existsSync(at(page.source)) ? languages().map((tag) => `dist/npm/page/vinkje.${tag}.js`) : [];
   await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...entries, ...scripts] }, async () => {
     // The demo and a running service may read from here: files are replaced, the folder stays.
-    for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "wasm"]) {
+    for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "rules", "wasm"]) {
       rmSync(join(dist, folder), { recursive: true, force: true });
     }
     cores();

@@ -20,6 +20,7 @@ export const modules = {
   },
   neutral: {
     "locales/*": "js/locales/*.ts",
+    "rules/index": "js/report/index.ts",
   },
 };
 

@@ -112,8 +112,11 @@ function rules({ common_codes, computed, figures, names, rules }) {
   ].join("\n");
 }
 
-/** The words that are values of a figure. @param {Figure} figure */
-const wordsOf = ({ rows }) => rows.flatMap(({ value }) => [value].flat()).filter((value) => typeof value === "string");
+/** The words in the values of a figure, its fields' names included. @param {Figure} figure */
+const wordsOf = ({ rows }) =>
+  rows
+    .flatMap(({ value }) => [value].flat())
+    .flatMap((value) => (typeof value === "object" ? Object.keys(value ?? {}) : typeof value === "string" ? [value] : []));
 
 /**
  * Writes what is made, and says what was not so before.

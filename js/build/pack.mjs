@@ -18,8 +18,9 @@ export function version() {
 /** Fills the template. The types that it names are built only where they are asked for. */
 export function manifest() {
   mkdirSync(dist, { recursive: true });
-  const generated = at("js/core/generated/config.schema.json");
-  if (existsSync(generated)) copyFileSync(generated, join(dist, "config.schema.json"));
+  for (const name of ["config.schema.json", "catalogue.json"]) {
+    copyFileSync(at("js/core/generated", name), join(dist, name));
+  }
   for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"].filter((name) => existsSync(at(name)))) {
     copyFileSync(at(licence), join(dist, licence));
   }

@@ -1,17 +1,31 @@
 /** What the full build adds, for Node and for the owner's browser: text in, objects out. */
 import * as glue from "#wasm/full.js";
 import type {
+  Asked,
   Case,
+  Catalogue,
   Compiled,
+  Day,
+  Deadline,
   Draft,
+  HolidayOn,
+  HoursEnd,
   InputError,
+  Instant,
   Intake,
+  Jurisdiction,
+  Kept,
+  LawDiff,
   ManifestDocument,
+  Notice,
+  Period,
   PolicyDocument,
   Reference,
   Sealed,
   Signature,
   SignedReceipt,
+  Tally,
+  Turn,
   Verdict,
 } from "./generated/types.js";
 import { VinkjeError } from "./error.js";
@@ -37,6 +51,17 @@ export interface Signed<T> {
   signature: Signature;
 }
 
+/** What came of many lines. */
+export interface LinesAnswer {
+  /**
+   * UTF-8, a line for each line that was given, in its order: the answer as JSON, `{"error":…}` where
+   * the line could not be read, nothing where it was blank.
+   */
+  text: Uint8Array;
+  /** How many lines came to what. */
+  tally: Tally;
+}
+
 /** Input that could not be read: where, and what would be right. */
 export class VinkjeInputError extends VinkjeError {
   /** The fault, with its JSON Pointer and the nearest right name. */
@@ -53,12 +78,48 @@ export class VinkjeInputError extends VinkjeError {
 /** What the full build can do. Instants are RFC 3339 with an offset; keys are 32 bytes. */
 export interface FullCore extends PageCore {
   readonly version: string;
-  /** Judges a case, an object or its JSON text, by the law on the day of the act. */
-  judge(situation: Case | string): Answer<Verdict>;
+  /**
+   * Judges a case, an object or its JSON text, by the law on the day of the act; or by the law of
+   * another day or place, or by other rules, where those are asked for. A fault's pointer is into
+   * whichever of the two it lies in.
+   */
+  judge(situation: Case | string, asked?: Asked): Answer<Verdict>;
+  /** What a case comes to by the law of two days. */
+  turn(situation: Case | string, from: Day, to: Day, asked?: Asked): Answer<Turn>;
+  /**
+   * Judges many cases, one a line, in one call.
+   *
+   * @param text UTF-8
+   * @param first the number of its first line, for the lines that errors name
+   */
+  judgeLines(text: Uint8Array, first: number, asked?: Asked): Answer<LinesAnswer>;
+  /** {@link FullCore.turn} for many cases, one a line; the tally is of the second day. */
+  turnLines(text: Uint8Array, first: number, from: Day, to: Day, asked?: Asked): Answer<LinesAnswer>;
+  /** Every rule with its law over time; the package's catalogue.json has examples beside. */
+  catalogue(): Catalogue;
+  /** What the law changes from one day to another. */
+  lawDiff(from: Day, to: Day): Answer<LawDiff>;
+  /** The public holidays of a place in a year, first to last. */
+  holidays(place: Jurisdiction, year: number): Answer<HolidayOn[]>;
+  /** The end of a period of days, weeks, months or years (Regulation 1182/71). */
+  deadline(period: Period): Answer<Deadline>;
+  /** The end of a period of hours that begins with an event, by each way to count. */
+  hoursEnd(place: Jurisdiction, event: Instant, hours: number): Answer<HoursEnd>;
   /** Checks the text of a configuration by the law of a day (`2026-03-02`), and makes policy and manifest. */
   compile(config: string, on: string): Answer<Compiled>;
-  /** Judges the body of a decision at a banner. */
-  readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
+  /** A policy as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedPolicy(text: string): Answer<PolicyDocument>;
+  /** A manifest as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedManifest(text: string): Answer<ManifestDocument>;
+  /** Judges the body of a decision at a banner, by the notices that were shown under its policy. */
+  readConsent(policy: PolicyDocument, notices: readonly Notice[], body: string, receivedAt: string): Answer<Intake>;
+  /**
+   * Whether the answer to a decision at a banner may set the visitor's cookie to what he keeps.
+   *
+   * @param body of the decision, which {@link readConsent} has read
+   * @param cookie the record cookie that came with the request; `null` where none did
+   */
+  maySetCookie(kept: Kept, body: string, cookie: string | null, now: string): boolean;
   /** Judges the body of a checkout. */
   readCheckout(manifest: ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
   /** Fills in a draft's id and HMACs; `key` is the key of whom it is about, `null` for nobody. */
@@ -82,13 +143,26 @@ export function fullCore(exports: FullExports): FullCore {
   return {
     ...pageCore(exports),
     version: exports.version(),
-    judge: (situation) =>
-      exports.judge(typeof situation === "string" ? situation : JSON.stringify(situation)) as Answer<Verdict>,
-    compile: (config, on) => exports.compile(config, on) as Answer<Compiled>,
-    readConsent: (policy, body, receivedAt) =>
-      exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
+    judge: (situation, asked) => exports.judge(json(situation), asked && json(asked)) as Answer<Verdict>,
+    turn: (situation, from, to, asked) =>
+      exports.turn(json(situation), from, to, asked && json(asked)) as Answer<Turn>,
+    judgeLines: (text, first, asked) => exports.judgeLines(text, first, asked && json(asked)) as Answer<LinesAnswer>,
+    turnLines: (text, first, from, to, asked) =>
+      exports.turnLines(text, first, from, to, asked && json(asked)) as Answer<LinesAnswer>,
+    catalogue: () => value<Catalogue>(exports.catalogue()),
+    lawDiff: (from, to) => exports.lawDiff(from, to) as Answer<LawDiff>,
+    holidays: (place, year) => exports.holidays(place, year) as Answer<HolidayOn[]>,
+    deadline: (period) => exports.deadline(json(period)) as Answer<Deadline>,
+    hoursEnd: (place, event, hours) => exports.hoursEnd(place, event, hours) as Answer<HoursEnd>,
+    compile: (config, on) => exports.compile(whole(config), on) as Answer<Compiled>,
+    storedPolicy: (text) => exports.storedPolicy(text) as Answer<PolicyDocument>,
+    storedManifest: (text) => exports.storedManifest(text) as Answer<ManifestDocument>,
+    readConsent: (policy, notices, body, receivedAt) =>
+      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), whole(body), receivedAt) as Answer<Intake>,
+    maySetCookie: (kept, body, cookie, now) =>
+      value<boolean>(exports.maySetCookie(JSON.stringify(kept), body, cookie, now)),
     readCheckout: (manifest, body, receivedAt) =>
-      exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
+      exports.readCheckout(JSON.stringify(manifest), whole(body), receivedAt) as Answer<Intake>,
     seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
     receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
     pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
@@ -99,6 +173,15 @@ export function fullCore(exports: FullExports): FullCore {
     sha256: (text) => exports.sha256(text),
   };
 }
+
+/**
+ * A text in which half a surrogate pair is escaped, as `JSON.stringify` does: UTF-8 has none, and on
+ * its way to the core it would become another character instead of an error with its place.
+ */
+const whole = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
+const json = (value: object | string): string => (typeof value === "string" ? whole(value) : JSON.stringify(value));
 
 /** The value of an answer, or its fault thrown. */
 export function value<T>(answer: unknown): T {

@@ -5,7 +5,7 @@ import { once } from "./once.js";
 import type { PageCore } from "./page.js";
 
 export * from "./error.js";
-export { VinkjeInputError, type Answer, type FullCore, type Signed } from "./full.js";
+export { VinkjeInputError, type Answer, type FullCore, type LinesAnswer, type Signed } from "./full.js";
 export type * from "./page.js";
 export type * from "./generated/types.js";
 
@@ -22,6 +22,28 @@ export const started = (): FullCore => core.get();
 /** {@link PageCore.decide} of the started core. */
 export const decide: PageCore["decide"] = (input) => core.get().decide(input);
 
+/** {@link PageCore.boxesToAsk} of the started core. */
+export const boxesToAsk: PageCore["boxesToAsk"] = (manifest, circumstances) =>
+  core.get().boxesToAsk(manifest, circumstances);
+
 /** {@link PageCore.checkCheckout} of the started core. */
 export const checkCheckout: PageCore["checkCheckout"] = (manifest, submission) =>
   core.get().checkCheckout(manifest, submission);
+
+/** {@link FullCore.judge} of the started core. */
+export const judge: FullCore["judge"] = (situation, asked) => core.get().judge(situation, asked);
+
+/** {@link FullCore.turn} of the started core. */
+export const turn: FullCore["turn"] = (situation, from, to, asked) => core.get().turn(situation, from, to, asked);
+
+/** {@link FullCore.lawDiff} of the started core. */
+export const lawDiff: FullCore["lawDiff"] = (from, to) => core.get().lawDiff(from, to);
+
+/** {@link FullCore.holidays} of the started core. */
+export const holidays: FullCore["holidays"] = (place, year) => core.get().holidays(place, year);
+
+/** {@link FullCore.deadline} of the started core. */
+export const deadline: FullCore["deadline"] = (period) => core.get().deadline(period);
+
+/** {@link FullCore.hoursEnd} of the started core. */
+export const hoursEnd: FullCore["hoursEnd"] = (place, event, hours) => core.get().hoursEnd(place, event, hours);

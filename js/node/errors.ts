@@ -13,8 +13,14 @@ const MESSAGES = {
   key_missing:
     "the ledger has records, but its key `{path}` is gone: restore it from a backup, since nothing signed or found with a new key would fit them",
   key_unwritable: "the key `{path}` cannot be written ({reason}): make its folder writable for this user",
+  input_missing: "there is no file `{path}`: name one, or `-` for standard input",
+  input_folder: "`{path}` is a folder: name a file in it",
+  input_unreadable: "`{path}` cannot be read ({reason}): make it readable for this user",
+  output_unwritable: "`{path}` cannot be written ({reason}): name a file in a folder that is there and writable",
   ledger_unknown: "there is no ledger of the kind `{kind}`: use `file:` and a path",
   ledger_unavailable: "the ledger does not answer ({reason})",
+  document_unreadable:
+    "the {kind} `{hash}` of the shop `{shop}`, which the ledger has kept, cannot be read by this version ({reason}): start the version that kept it, or a later one; until then its late decisions wait with their senders",
 } as const;
 
 /** Stable: programs may branch on it. */

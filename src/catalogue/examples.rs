@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Catalogue, Example, catalogue};
 use crate::engine::{Case, judge};
+use crate::law::Jurisdiction;
 use crate::read::InputError;
 use crate::rules::{self, Kind, Rule};
 use crate::verdict::{Finding, Outcome, Value, Verdict};
@@ -67,7 +68,7 @@ fn simplest(
     Ok((first(broken), first(kept)))
 }
 
-type Rank = (bool, usize, bool, usize);
+type Rank = (bool, bool, usize, bool, usize);
 type Ranked = (Rank, Example);
 
 fn first(mut ranked: Vec<Ranked>) -> Option<Example> {
@@ -75,13 +76,14 @@ fn first(mut ranked: Vec<Ranked>) -> Option<Example> {
     ranked.into_iter().next().map(|(_, example)| example)
 }
 
-/// The simpler first: under the law of today, without the faults of other rules, broken and not
-/// only unwise, in few words.
+/// The simpler first: under the law of today, in a country, without the faults of other rules, broken
+/// and not only unwise, in few words.
 fn rank(case: &Case, found: &Finding, others: usize) -> Rank {
     let is_past = found.in_force.is_none_or(|time| time.until.is_some());
+    let is_nowhere = found.place == Jurisdiction::Eu;
     let is_mild = found.outcome == Outcome::Warning;
     let length = serde_json::to_string(&case.situation).map_or(usize::MAX, |text| text.len());
-    (is_past, others, is_mild, length)
+    (is_past, is_nowhere, others, is_mild, length)
 }
 
 fn breaks(rule: &Rule, found: &Finding) -> bool {

@@ -92,6 +92,14 @@ impl<'a, T> Field<'a, T> {
         })
     }
 
+    /// The end of a rule to which none is as little an answer here as nothing said.
+    pub fn absent(self) -> Missing {
+        Missing {
+            pointer: self.pointer,
+            why: Why::Absent,
+        }
+    }
+
     /// The end of a rule that does not know the word which stands here.
     pub fn unknown_word(self) -> Missing {
         Missing {

@@ -14,6 +14,14 @@ pub(super) const FIGURES: &[Listed] = &[
         Unit::Days,
         &DO_NOT_CALL_ME_CHECKED_DAYS,
     ),
+    figure("access_answer_days", Unit::Days, &ACCESS_ANSWER_DAYS),
+    figure("answer_months", Unit::Months, &ANSWER_MONTHS),
+    figure("books_kept_years", Unit::Years, &BOOKS_KEPT_YEARS),
+    figure(
+        "tax_records_kept_years",
+        Unit::Years,
+        &TAX_RECORDS_KEPT_YEARS,
+    ),
 ];
 
 /// Whether browsing on after a warning was tolerated as consent to cookies. The Privacy Commission
@@ -46,6 +54,20 @@ pub const STATEMENT_ITEMS: &[&str] = &[
 /// for a check before calling; the number of days is the product's own.
 pub const DO_NOT_CALL_ME_CHECKED_DAYS: Dated<i64> = Dated(&[(Day::of(2012, 8, 4), 30)]);
 
+/// Within how many days of its receipt a request for access was answered: WVP 10(1).
+pub const ACCESS_ANSWER_DAYS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 45)]);
+
+/// Within how many months any other request was answered: WVP 12(3).
+pub const ANSWER_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 1)]);
+
+/// For how many years after their own the books stay: WER III.86, III.88, and the law before it.
+pub const BOOKS_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 7)]);
+
+/// For how many years they stay for taxes, by the day on which VAT fell due and by the first day of
+/// the assessment year: WBTW 60, WIB92 315, as changed by the Act of 20 November 2022. Before, no
+/// longer than as books.
+pub const TAX_RECORDS_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(2023, 1, 1), 10)]);
+
 /// Public holidays: Act of 4 January 1974 and Royal Decree of 18 April 1974.
 pub const HOLIDAYS: &[Holiday] = &[
     Holiday::every_year("new_year", Falls::On(1, 1)),
@@ -74,5 +96,10 @@ mod tests {
         assert!(CONSENT_AGE.is_descending());
 
         assert!(DO_NOT_CALL_ME_CHECKED_DAYS.is_descending());
+
+        assert!(ACCESS_ANSWER_DAYS.is_descending());
+        assert!(ANSWER_MONTHS.is_descending());
+        assert!(BOOKS_KEPT_YEARS.is_descending());
+        assert!(TAX_RECORDS_KEPT_YEARS.is_descending());
     }
 }

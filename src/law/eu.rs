@@ -33,6 +33,25 @@ pub(super) const FIGURES: &[Listed] = &[
     figure("test_copy_days", Unit::Days, &TEST_COPY_DAYS),
     figure("stop_at_once_days", Unit::Days, &STOP_AT_ONCE_DAYS),
     figure("stop_at_most_days", Unit::Days, &STOP_AT_MOST_DAYS),
+    figure("answer_months", Unit::Months, &ANSWER_MONTHS),
+    figure(
+        "extended_answer_months",
+        Unit::Months,
+        &EXTENDED_ANSWER_MONTHS,
+    ),
+    figure("answer_quiet_days", Unit::Days, &ANSWER_QUIET_DAYS),
+    figure(
+        "refusal_tells_complaint",
+        Unit::Holds,
+        &REFUSAL_TELLS_COMPLAINT,
+    ),
+    figure("customer_kept_years", Unit::Years, &CUSTOMER_KEPT_YEARS),
+    figure("purged_every_months", Unit::Months, &PURGED_EVERY_MONTHS),
+    figure(
+        "one_stop_shop_kept_years",
+        Unit::Years,
+        &ONE_STOP_SHOP_KEPT_YEARS,
+    ),
     figure("eea", Unit::Words, &EEA),
     figure("adequate", Unit::Words, &ADEQUATE),
     figure("fine_ceilings", Unit::Euros, &CEILINGS),
@@ -149,6 +168,30 @@ pub const STOP_AT_ONCE_DAYS: Dated<i64> = Dated(&[(Day::of(1992, 12, 8), 2)]);
 /// own as well.
 pub const STOP_AT_MOST_DAYS: Dated<i64> = Dated(&[(Day::of(1992, 12, 8), 10)]);
 
+/// Within how many months of its receipt a request is answered: GDPR 12(3).
+pub const ANSWER_MONTHS: Dated<u32> = Dated(&[(REGULATION_APPLIES, 1)]);
+
+/// Within how many months, where the shop said in the first and with reasons that it needs longer:
+/// GDPR 12(3).
+pub const EXTENDED_ANSWER_MONTHS: Dated<u32> = Dated(&[(REGULATION_APPLIES, 3)]);
+
+/// How many days before the end of its term an open request is still quiet. The product's own.
+pub const ANSWER_QUIET_DAYS: Dated<i64> = Dated(&[(Day::of(1992, 12, 8), 5)]);
+
+/// Whether a refusal says where to complain: GDPR 12(4).
+pub const REFUSAL_TELLS_COMPLAINT: Dated<bool> = Dated(&[(REGULATION_APPLIES, true)]);
+
+/// For how many years after the last active contact a customer is kept where the shop set no term
+/// of its own, and beyond which a term needs its reason. Advice of the articles, no statute.
+pub const CUSTOMER_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 7)]);
+
+/// How many months may lie between two runs that delete what is due. Advice, no statute.
+pub const PURGED_EVERY_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 12)]);
+
+/// For how many years after the year of the sale its records stay where VAT is declared through the
+/// one-stop shop: VAT Directive 2006/112 art. 369 and 369k, since the mini one-stop shop of 2015.
+pub const ONE_STOP_SHOP_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(2015, 1, 1), 10)]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,5 +213,15 @@ mod tests {
 
         assert!(STOP_AT_ONCE_DAYS.is_descending());
         assert!(STOP_AT_MOST_DAYS.is_descending());
+
+        assert!(STOP_AT_ONCE_DAYS.is_descending());
+        assert!(STOP_AT_MOST_DAYS.is_descending());
+        assert!(ANSWER_MONTHS.is_descending());
+        assert!(EXTENDED_ANSWER_MONTHS.is_descending());
+        assert!(ANSWER_QUIET_DAYS.is_descending());
+        assert!(REFUSAL_TELLS_COMPLAINT.is_descending());
+        assert!(CUSTOMER_KEPT_YEARS.is_descending());
+        assert!(PURGED_EVERY_MONTHS.is_descending());
+        assert!(ONE_STOP_SHOP_KEPT_YEARS.is_descending());
     }
 }

@@ -77,7 +77,21 @@ pub struct FigureRow {
     /// The last day; null while it holds.
     pub until: Option<Day>,
     /// The value, in the figure's unit.
+    #[cfg_attr(feature = "schema", schemars(with = "AnyValue"))]
     pub value: Value,
+}
+
+/// What a value may be, for the schema.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "the schema is all that is made of it")]
+enum AnyValue {
+    Holds(bool),
+    Number(f64),
+    Word(String),
+    Several(Vec<Value>),
+    Fields(std::collections::BTreeMap<String, Value>),
 }
 
 impl FigureRow {

@@ -7,7 +7,8 @@ use crate::calendar::question;
 use crate::catalogue::catalogue as all_rules;
 use crate::consent::compile::{ManifestDocument, PolicyDocument, compile as compile_config};
 use crate::consent::config::Config;
-use crate::consent::intake;
+use crate::consent::intake::{self, ConsentRequest, Intake, Kept, Notice};
+use crate::consent::stored::{self, Unreadable};
 use crate::engine::lines::{self, Lines, Tally};
 use crate::engine::turn::turn as turn_case;
 use crate::engine::{Asked, judge_asked};
@@ -18,9 +19,9 @@ use crate::evidence::signature;
 use crate::law::{Day, Instant, Jurisdiction};
 use crate::read::{InputCode, InputError, read};
 use crate::rules::over_time;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -38,7 +39,9 @@ fn answer<T: Serialize>(result: Result<T, InputError>) -> JsValue {
         Err(error) => Answer::Error(error),
     };
     answer
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .serialize(
+            &serde_wasm_bindgen::Serializer::json_compatible().serialize_bytes_as_arrays(false),
+        )
         .unwrap_or(JsValue::NULL)
 }
 
@@ -81,9 +84,21 @@ fn place(text: &str) -> Result<Jurisdiction, InputError> {
     })
 }
 
+/// A whole number: JavaScript has but one kind, and rounding would be a silent answer.
+fn whole(pointer: &str, number: f64, least: u16, most: u16) -> Result<u16, InputError> {
+    let is_whole = number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&number);
+    match is_whole {
+        true => Ok(number as u16),
+        false => Err(argument(
+            pointer,
+            &format!("expected a whole number from {least} to {most}"),
+        )),
+    }
+}
+
 /// What is asked beside the case; the pointer of a fault is into that.
 fn asked(text: Option<String>) -> Result<Asked, InputError> {
-    text.map_or_else(|| Ok(Asked::default()), |text| read(&text))
+    text.map_or_else(|| Ok(Asked::default()), |text| Asked::read(&text))
 }
 
 /// The version of the core.
@@ -176,12 +191,10 @@ pub fn law_diff(from: &str, to: &str) -> JsValue {
 /// The public holidays of a place in a year: `{value: HolidayOn[]}` or `{error: InputError}`.
 #[wasm_bindgen]
 #[must_use]
-pub fn holidays(country: &str, year: i32) -> JsValue {
+pub fn holidays(country: &str, year: f64) -> JsValue {
     let holidays = || {
-        if !(1..=9999).contains(&year) {
-            return Err(argument("/year", "expected a year from 1 to 9999"));
-        }
-        Ok(question::holidays_of(place(country)?, year))
+        let year = whole("/year", year, 1, 9999)?;
+        Ok(question::holidays_of(place(country)?, year.into()))
     };
     answer(holidays())
 }
@@ -196,13 +209,11 @@ pub fn deadline(period: &str) -> JsValue {
 /// The end of a period of hours: `{value: HoursEnd}` or `{error: InputError}`.
 #[wasm_bindgen(js_name = hoursEnd)]
 #[must_use]
-pub fn hours_end(country: &str, event: &str, hours: u16) -> JsValue {
+pub fn hours_end(country: &str, event: &str, hours: f64) -> JsValue {
     let end = || {
-        Ok(question::hours_end(
-            place(country)?,
-            instant("/event", event)?,
-            hours,
-        ))
+        let hours = whole("/hours", hours, 0, u16::MAX)?;
+        let (place, event) = (place(country)?, instant("/event", event)?);
+        Ok(question::hours_end(place, event, hours))
     };
     answer(end())
 }
@@ -219,39 +230,71 @@ pub fn compile(config: &str, on: &str) -> JsValue {
     answer(compiled())
 }
 
-fn intake_of<D, R>(
-    document: &str,
-    body: &str,
-    received_at: &str,
-    judge: fn(&D, &R, Instant) -> intake::Intake,
-) -> JsValue
-where
-    D: DeserializeOwned,
-    R: DeserializeOwned,
-{
-    let judged = || {
-        let document = read(document)?;
-        Ok(judge(
-            &document,
-            &read(body)?,
+fn kept<T: Serialize>(document: Result<T, Unreadable>) -> JsValue {
+    answer(document.map_err(|fault| argument(&fault.pointer, &fault.message)))
+}
+
+/// A policy that a ledger has kept, whichever version made it: `{value: PolicyDocument}`, or
+/// `{error: InputError}` where this one cannot read it.
+#[wasm_bindgen(js_name = storedPolicy)]
+#[must_use]
+pub fn stored_policy(text: &str) -> JsValue {
+    kept(stored::policy(text))
+}
+
+/// A manifest that a ledger has kept, whichever version made it: `{value: ManifestDocument}`, or
+/// `{error: InputError}` where this one cannot read it.
+#[wasm_bindgen(js_name = storedManifest)]
+#[must_use]
+pub fn stored_manifest(text: &str) -> JsValue {
+    kept(stored::manifest(text))
+}
+
+/// Judges a decision at a banner under a policy and the notices that were shown under it:
+/// `{value: Intake}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = readConsent)]
+#[must_use]
+pub fn read_consent(policy: &str, notices: &str, body: &str, received_at: &str) -> JsValue {
+    let judged = || -> Result<Intake, InputError> {
+        let policy: PolicyDocument = read(policy)?;
+        let notices: Vec<Notice> = read(notices)?;
+        let request: ConsentRequest = read(body)?;
+        Ok(intake::consent(
+            &policy,
+            &notices,
+            &request,
             instant("/received_at", received_at)?,
         ))
     };
     answer(judged())
 }
 
-/// Judges a decision at a banner: `{value: Intake}` or `{error: InputError}`.
-#[wasm_bindgen(js_name = readConsent)]
+/// Whether the answer to a decision at a banner may set the visitor's cookie, where his request came
+/// with this one: `{value: boolean}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = maySetCookie)]
 #[must_use]
-pub fn read_consent(policy: &str, body: &str, received_at: &str) -> JsValue {
-    intake_of::<PolicyDocument, _>(policy, body, received_at, intake::consent)
+pub fn may_set_cookie(kept: &str, body: &str, cookie: Option<String>, now: &str) -> JsValue {
+    let judged = || {
+        let kept: Kept = read(kept)?;
+        let request: ConsentRequest = read(body)?;
+        Ok(kept.may_be_set(&request, cookie.as_deref(), instant("/now", now)?))
+    };
+    answer(judged())
 }
 
 /// Judges the boxes of an order: `{value: Intake}` or `{error: InputError}`.
 #[wasm_bindgen(js_name = readCheckout)]
 #[must_use]
 pub fn read_checkout(manifest: &str, body: &str, received_at: &str) -> JsValue {
-    intake_of::<ManifestDocument, _>(manifest, body, received_at, intake::checkout)
+    let judged = || {
+        let manifest: ManifestDocument = read(manifest)?;
+        Ok(intake::checkout(
+            &manifest,
+            &read(body)?,
+            instant("/received_at", received_at)?,
+        ))
+    };
+    answer(judged())
 }
 
 /// Seals a draft under the key of its anchor: `{value: Sealed}` or `{error: InputError}`.

@@ -11,6 +11,17 @@ export type Act = "accept_all" | "reject_all" | "choose" | "gpc";
  */
 export type Amount = number;
 /**
+ * What a value may be, for the schema.
+ */
+export type AnyValue =
+  | boolean
+  | number
+  | string
+  | unknown[]
+  | {
+      [k: string]: unknown;
+    };
+/**
  * Whose law is asked for: a country's, or what the Union's law asks in every country.
  */
 export type Jurisdiction = "NL" | "BE" | "EU";
@@ -269,8 +280,10 @@ export interface Shapes {
   Account: Account;
   Act: Act;
   Amount: Amount;
+  AnyValue: AnyValue;
   Asked: Asked;
   Banner: Banner;
+  BannerTexts: BannerTexts;
   BoxAnswer: BoxAnswer;
   BoxPurpose: BoxPurpose;
   Breach: Breach;
@@ -567,6 +580,95 @@ export interface Banner {
    * Whether the words of the buttons mislead.
    */
   wording_misleads?: boolean | null;
+}
+/**
+ * What the banner says. `{name}` in a text is filled in.
+ */
+export interface BannerTexts {
+  /**
+   * Accepts everything.
+   */
+  accept_all?: string;
+  /**
+   * Beside a purpose that cannot be refused.
+   */
+  always_on?: string;
+  /**
+   * `{controller}`: who asks.
+   */
+  body?: string;
+  /**
+   * Opens the purposes.
+   */
+  choose?: string;
+  /**
+   * `{date}`: of the choice that stands.
+   */
+  chosen_on?: string;
+  /**
+   * Takes the banner away and leaves the choice as it is.
+   */
+  close?: string;
+  /**
+   * Beside a purpose that runs without consent until it is refused.
+   */
+  exempt?: string;
+  /**
+   * That the shop could not record a consent, which has therefore ended, and asks again.
+   */
+  not_recorded?: string;
+  /**
+   * The words of the link to the privacy notice.
+   */
+  privacy_notice?: string;
+  /**
+   * `{provider}`: who gets the data.
+   */
+  provider?: string;
+  /**
+   * `{receipt}`: the number under which the shop keeps the choice.
+   */
+  receipt?: string;
+  /**
+   * Refuses everything that can be refused.
+   */
+  reject_all?: string;
+  /**
+   * The button that opens the banner again.
+   */
+  reopen?: string;
+  /**
+   * Keeps the choice per purpose.
+   */
+  save?: string;
+  /**
+   * Above the services of a purpose.
+   */
+  services?: string;
+  /**
+   * `{name}`, `{days}`: something that is stored, and for how long.
+   */
+  stored_days?: string;
+  /**
+   * `{name}`: something that goes when the browser is closed.
+   */
+  stored_session?: string;
+  /**
+   * Beside a provider that is somebody else than the shop.
+   */
+  third_party?: string;
+  /**
+   * What it is about, in words that people and helping tools know.
+   */
+  title?: string;
+  /**
+   * Where the choice stays until the shop can be reached: said while that is so.
+   */
+  waiting?: string;
+  /**
+   * How to withdraw.
+   */
+  withdraw?: string;
 }
 /**
  * A breach of personal data.
@@ -2362,9 +2464,7 @@ export interface FigureRow {
   /**
    * The value, in the figure's unit.
    */
-  value: {
-    [k: string]: unknown;
-  };
+  value: AnyValue;
 }
 /**
  * One rule as data.
@@ -2826,9 +2926,7 @@ export interface PolicyDocument {
    * Texts of the banner to use in place of the built-in ones.
    */
   texts: {
-    [k: string]: {
-      [k: string]: string;
-    };
+    [k: string]: BannerTexts;
   };
   /**
    * `vinkje.policy.v1`.
@@ -2989,12 +3087,10 @@ export interface Config {
    */
   shop: string;
   /**
-   * Texts of the banner to use in place of the built-in ones: for each language, by their key.
+   * Texts of the banner to use in place of the built-in ones, for each language.
    */
   texts?: {
-    [k: string]: {
-      [k: string]: string;
-    };
+    [k: string]: BannerTexts;
   };
   /**
    * The version of this configuration, such as the day on which it came into force. A new

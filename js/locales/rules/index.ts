@@ -13,9 +13,15 @@ export function ruleTextsOf(tag: string): RuleTexts {
   return ruleTexts[tag] ?? ruleTexts[tag.split("-", 1)[0] ?? ""] ?? en;
 }
 
+/** What a language says about one rule, and the domain in which it does. */
+export interface Told {
+  rule: RuleText;
+  domain: DomainText<RuleDomain>;
+}
+
 /** What a language says about one rule; nothing where it knows no such rule. */
-export function ruleText({ domains }: RuleTexts, id: string): RuleText | undefined {
-  const all = Object.values(domains) as DomainText<RuleDomain>[];
-  const rules: Readonly<Record<string, RuleText>> = Object.assign({}, ...all.map(({ rules }) => rules));
-  return rules[id];
+export function ruleText({ domains }: RuleTexts, id: string): Told | undefined {
+  const domain = (Object.values(domains) as DomainText<RuleDomain>[]).find(({ rules }) => Object.hasOwn(rules, id));
+  const rule = (domain?.rules as Readonly<Record<string, RuleText>> | undefined)?.[id];
+  return domain && rule && { rule, domain };
 }

@@ -5,9 +5,11 @@ import cookies from "./nl/cookies.js";
 import disclaimers from "./nl/disclaimers.js";
 import disclosure from "./nl/disclosure.js";
 import information from "./nl/information.js";
+import law from "./nl/law.js";
 import marketing from "./nl/marketing.js";
 import purpose from "./nl/purpose.js";
 import register from "./nl/register.js";
+import report from "./nl/report.js";
 import retention from "./nl/retention.js";
 import rights from "./nl/rights.js";
 import security from "./nl/security.js";
@@ -15,7 +17,10 @@ import transfers from "./nl/transfers.js";
 import type { RuleTexts } from "./types.js";
 
 export default {
+  tag: "nl",
   common,
+  law,
+  report,
   domains: {
     cookies,
     checkout,

@@ -1,5 +1,6 @@
 /** The OpenAPI document as a page to read: no script, and nothing from elsewhere. */
 import { createHash } from "node:crypto";
+import { text } from "../../report/html.js";
 import type { Answer, Content, OpenApi, Operation, Parameter, Schema } from "./openapi-types.js";
 
 const STYLE = `
@@ -129,7 +130,3 @@ const code = (words: string): string => `<code>${text(words)}</code>`;
 
 /** Text of the document, with its `words` as code. */
 const prose = (words: string): string => text(words).replace(/`([^`]*)`/g, "<code>$1</code>");
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const text = (words: string): string => words.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");

@@ -1,0 +1,90 @@
+/** Days, numbers and words of the core, as one language writes them. */
+import type { Day, FigureRow, Jurisdiction, Unit, Value } from "../core/generated/types.js";
+import { fill } from "../locales/index.js";
+import { ruleTextsOf, type RuleTexts } from "../locales/rules/index.js";
+
+export interface Speech {
+  readonly texts: RuleTexts;
+  /** `2026-03-02` → 2 March 2026. */
+  day(day: Day): string;
+  number(number: number): string;
+  /** One thing, another and a third. */
+  list(words: readonly string[]): string;
+  /** A parameter of a sentence, or a computed value. */
+  value(value: Value): string;
+  /** A sentence with its parameters filled in. */
+  sentence(text: string, params?: Readonly<Record<string, Value>>): string;
+  /** The time of a norm. */
+  time(time: { from: Day; until?: Day | null }): string;
+  /** A dated value in its unit. */
+  figure(unit: Unit, value: FigureRow["value"]): string;
+  place(place: Jurisdiction): string;
+}
+
+const speeches = new Map<string, Speech>();
+
+/** The speech of a language (`nl`, or `nl-BE` for its first part); English where there is no such. */
+export function speechOf(language: string): Speech {
+  const texts = ruleTextsOf(language);
+  const known = speeches.get(texts.tag);
+  if (known) return known;
+  const speech = speechIn(texts);
+  speeches.set(texts.tag, speech);
+  return speech;
+}
+
+/** English days are written as they are in Europe. */
+const REGION: Readonly<Record<string, string>> = { en: "en-GB" };
+
+function speechIn(texts: RuleTexts): Speech {
+  const tag = REGION[texts.tag] ?? texts.tag;
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const names: Readonly<Record<string, string>> = texts.law.names;
+
+  const day = (day: Day): string => days.format(new Date(`${day}T00:00:00Z`));
+  const number = (number: number): string => numbers.format(number);
+  const list = (words: readonly string[]): string => lists.format(words);
+  const name = (word: string): string => names[word] ?? word.replaceAll("_", " ");
+
+  function value(value: Value): string {
+    if (typeof value === "number") return number(value);
+    if (Array.isArray(value)) return list(value.map(name));
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
+    // A moment is told in the civil time that it is written in.
+    const moment = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(value);
+    return moment ? `${day(moment[1] ?? "")}, ${moment[2]}` : name(value);
+  }
+
+  function figure(unit: Unit, shown: FigureRow["value"]): string {
+    const words = plain(shown);
+    return unit === "holds" ? words : fill(texts.law.units[unit], { value: words });
+  }
+
+  function plain(shown: unknown): string {
+    if (typeof shown === "boolean") return shown ? texts.law.holds : texts.law.holds_not;
+    if (typeof shown === "number" || typeof shown === "string") return value(shown);
+    if (Array.isArray(shown)) {
+      const isRange = shown.every((part) => typeof part === "number");
+      return isRange ? shown.map(plain).join("–") : list(shown.map(plain));
+    }
+    return list(Object.entries(shown ?? {}).map(([field, part]) => `${name(field)}: ${plain(part)}`));
+  }
+
+  return {
+    texts,
+    day,
+    number,
+    list,
+    value,
+    figure,
+    sentence: (text, params = {}) =>
+      fill(text, Object.fromEntries(Object.entries(params).map(([param, given]) => [param, value(given)]))),
+    time: ({ from, until }) =>
+      until
+        ? fill(texts.law.from_until, { from: day(from), until: day(until) })
+        : fill(texts.law.since, { from: day(from) }),
+    place: (place) => texts.law.places[place],
+  };
+}
