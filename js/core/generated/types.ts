@@ -146,7 +146,7 @@ export type Value = number | Day | Instant | string | string[];
 /**
  * What a rule does: asks something of a shop, frees it from something, or tells it something.
  */
-export type Kind = "duty" | "exemption" | "figure";
+export type Kind = "duty" | "exemption" | "excuse" | "figure";
 /**
  * How much hangs on a rule.
  */
@@ -366,6 +366,7 @@ export interface Shapes {
   Norm: Norm;
   NormChange: NormChange;
   Notice: Notice;
+  Notice2: Notice2;
   Objection: Objection;
   OpenQuestion: OpenQuestion;
   Operator: Operator;
@@ -707,6 +708,10 @@ export interface Breach {
    */
   processor_aware_at?: Instant | null;
   /**
+   * Whether people were told by a public notice, since telling each would take too much.
+   */
+  public_notice?: boolean | null;
+  /**
    * The risk to people.
    */
   risk?: BreachRisk | null;
@@ -714,6 +719,10 @@ export interface Breach {
    * Why the risk is what it is said to be.
    */
   risk_reasoning?: string | null;
+  /**
+   * Whether measures taken afterwards removed the high risk.
+   */
+  risk_removed?: boolean | null;
   /**
    * Whether it has serious consequences.
    */
@@ -827,7 +836,7 @@ export interface Situation {
    */
   account?: Account | null;
   /**
-   * Where an address came from: `purchased`.
+   * Where an address came from: `purchased`, `rented`, `collected`.
    */
   address_source?: string | null;
   /**
@@ -957,7 +966,7 @@ export interface Situation {
   /**
    * What the visitor or customer was told.
    */
-  notice?: Notice | null;
+  notice?: Notice2 | null;
   /**
    * An objection.
    */
@@ -1123,7 +1132,7 @@ export interface Company {
    */
   enterprise_number?: string | null;
   /**
-   * Its legal form: `BV`, `eenmanszaak`.
+   * Its legal form: `BV`, `NV`, `eenmanszaak`, `vof`, `stichting`, …
    */
   legal_form?: string | null;
 }
@@ -1322,7 +1331,7 @@ export interface Cookie {
  */
 export interface Disclaimer {
   /**
-   * To whom it speaks: `consumer`.
+   * To whom it speaks: `consumer`, `business`, `everybody`.
    */
   audience?: string | null;
   /**
@@ -1339,7 +1348,7 @@ export interface Disclosure {
    */
   basic_data_kept_years?: Amount | null;
   /**
-   * The legal basis: `contract`, `legal_duty`.
+   * The legal basis: `contract`, `legal_duty`, `consent`, `legitimate_interest`.
    */
   basis?: string | null;
   /**
@@ -1363,11 +1372,11 @@ export interface Disclosure {
    */
   log?: DisclosureLog | null;
   /**
-   * What it is for: `delivery`, `tax_audit`.
+   * What it is for: `delivery`, `payment`, `tax_audit`, `own_marketing_of_recipient`, …
    */
   purpose?: string | null;
   /**
-   * Who received the data: `carrier`, `partner`.
+   * Who received the data: `carrier`, `partner`, `other_shop`, `Belastingdienst`, `Brein`, …
    */
   recipient?: string | null;
 }
@@ -1414,6 +1423,10 @@ export interface Document {
    */
   kvk_number?: string | null;
   /**
+   * The name of whoever trades, on it.
+   */
+  name?: string | null;
+  /**
    * The company's seat on it.
    */
   seat?: string | null;
@@ -1422,7 +1435,8 @@ export interface Document {
    */
   statutory_name?: string | null;
   /**
-   * What it is: `advertising`, `invoice`, `letter`, `website`.
+   * What it is: `website`, `letter`, `email`, `order`, `invoice`, `quote`, `announcement`,
+   * `advertising`.
    */
   type?: string | null;
   /**
@@ -1524,7 +1538,7 @@ export interface Headers {
  */
 export interface Item {
   /**
-   * Who can reach it: `all_staff`, `legal_only`.
+   * Who can reach it: `all_staff`, `legal_only`, `restricted`.
    */
   access?: string | null;
   /**
@@ -1552,7 +1566,7 @@ export interface Item {
    */
   deleted_at?: Day | null;
   /**
-   * Why it is still kept: `tax`.
+   * Why it is still kept: `tax`, `legal_claims`.
    */
   kept_reason?: string | null;
   /**
@@ -1592,7 +1606,7 @@ export interface Item {
    */
   separate_storage?: boolean | null;
   /**
-   * The VAT scheme of the sale: `OSS`; absent means the ordinary one.
+   * The VAT scheme of the sale: `OSS`, `IOSS`, `MOSS`; absent means the ordinary one.
    */
   vat_scheme?: string | null;
 }
@@ -1687,7 +1701,7 @@ export interface Message {
    */
   unsubscribe?: Unsubscribe | null;
   /**
-   * How many other recipients each recipient sees.
+   * How many addresses stand where each recipient sees them; one is the recipient's own.
    */
   visible_recipients?: Count | null;
 }
@@ -1732,7 +1746,7 @@ export interface NewPurpose {
 /**
  * What the visitor was told before choosing, or a customer at the time of sale.
  */
-export interface Notice {
+export interface Notice2 {
   /**
    * Whether it says who is responsible.
    */
@@ -1812,6 +1826,14 @@ export interface Processing {
    * Whether it happens only now and then.
    */
   occasional?: boolean | null;
+  /**
+   * Whether it is likely to be a risk to people.
+   */
+  risky?: boolean | null;
+  /**
+   * Whether special categories of data (GDPR 9) or criminal records are in it.
+   */
+  special_categories?: boolean | null;
 }
 /**
  * A processor.
@@ -1998,7 +2020,7 @@ export interface Request {
    */
   kept?: Kept2[] | null;
   /**
-   * What came of it: `granted`, `refused`.
+   * What came of it: `granted`, `refused`, `refused_excessive`, `representative_asked`.
    */
   outcome?: string | null;
   /**
@@ -2006,7 +2028,7 @@ export interface Request {
    */
   pages?: Count | null;
   /**
-   * Whether the proof of identity is on file.
+   * Whether what proves a refusal as excessive is on file.
    */
   proof_on_file?: boolean | null;
   /**
@@ -2026,7 +2048,7 @@ export interface Request {
    */
   recipients_told?: string[] | null;
   /**
-   * Who makes it: `self`.
+   * Who makes it: `self`, `representative`, `parent`, `guardian`.
    */
   requester?: string | null;
   /**
@@ -2052,7 +2074,7 @@ export interface Extension {
  */
 export interface IdentityCheck {
   /**
-   * What was demanded: `id_copy`.
+   * What was demanded: `id_copy`, `login`, `email_confirmation`, `order_number`.
    */
   demanded?: string | null;
   /**
@@ -2073,7 +2095,7 @@ export interface Kept2 {
    */
   category?: string | null;
   /**
-   * Why it was kept: `tax`.
+   * Why it was kept: `tax`, `legal_claims`.
    */
   reason?: string | null;
 }
@@ -2128,6 +2150,10 @@ export interface Sender {
  */
 export interface Shop {
   /**
+   * Whether what it offers is aimed at children.
+   */
+  aimed_at_children?: boolean | null;
+  /**
    * After how many months the shop asks again for consent; absent means the default.
    */
   consent_max_age_months?: Count | null;
@@ -2135,6 +2161,10 @@ export interface Shop {
    * Whether a data protection impact assessment was made.
    */
   dpia?: boolean | null;
+  /**
+   * Whether it has a data protection officer; absent means that it has none.
+   */
+  dpo?: boolean | null;
   /**
    * Whether there is an internal policy.
    */
@@ -2198,7 +2228,7 @@ export interface Software {
    */
   purge_mechanism?: boolean | null;
   /**
-   * How long it keeps: `per_category`, `unlimited`.
+   * How long it keeps: `per_category`, `unlimited`, `default`.
    */
   retention_setting?: string | null;
 }
@@ -2348,6 +2378,10 @@ export interface Use {
    */
   fictitious_possible?: boolean | null;
   /**
+   * Whether a law asks for this use; absent means that none does.
+   */
+  legal_duty?: boolean | null;
+  /**
    * What the data were collected for.
    */
   original_purpose?: string | null;
@@ -2356,7 +2390,7 @@ export interface Use {
    */
   protected?: boolean | null;
   /**
-   * What they are used for: `test`, `training`.
+   * What they are used for: `test`, `training`, `demo`, or a purpose of the shop's own.
    */
   purpose?: string | null;
   /**
@@ -2766,8 +2800,8 @@ export interface SubmittedBox {
    */
   ticked: boolean;
   /**
-   * SHA-256 of the text that stood beside it; absent where the manifest's text in this language
-   * was shown unchanged.
+   * SHA-256 of the text that stood beside it, which must be the manifest's in the language of the
+   * request; absent where the shop shows that text and no other.
    */
   wording?: string | null;
 }
@@ -2821,7 +2855,7 @@ export interface ManifestDocument {
    */
   shop: string;
   /**
-   * `vinkje.manifest.v1`.
+   * [`MANIFEST`].
    */
   type: string;
   /**
@@ -2929,7 +2963,7 @@ export interface PolicyDocument {
     [k: string]: BannerTexts;
   };
   /**
-   * `vinkje.policy.v1`.
+   * [`POLICY`].
    */
   type: string;
   /**
@@ -3292,7 +3326,8 @@ export interface Record {
    */
   event: RecordEvent;
   /**
-   * When, by the clock of who decided (RFC 3339); null where it is not known.
+   * When, by the clock of who decided (RFC 3339), yet never before the record that it was made
+   * from, nor after it was received; null where it is not known.
    */
   event_at?: string | null;
   /**
@@ -3634,6 +3669,10 @@ export interface InputError {
  */
 export interface Intake {
   /**
+   * Whom the draft is about, under whose key it is to be sealed; null for nobody.
+   */
+  anchor?: Reference | null;
+  /**
    * How each box of the manifest was answered, by id; empty at a banner.
    */
   answers: {
@@ -3726,6 +3765,19 @@ export interface NormChange {
    * The rule's id.
    */
   rule: string;
+}
+/**
+ * A text that the shop has shown as its banner's notice, under the policy beside which it is given.
+ */
+export interface Notice {
+  /**
+   * The language in which it was shown (BCP 47).
+   */
+  locale: string;
+  /**
+   * SHA-256 of the text, 64 hexadecimal digits.
+   */
+  wording: string;
 }
 /**
  * A period that begins with an event on a day.
