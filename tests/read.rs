@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use support::{cases, documents, judged_cases};
 use vinkje::consent::compile::{ManifestDocument, PolicyDocument};
 use vinkje::consent::config::Config;
-use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, consent};
+use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Notice, consent};
 use vinkje::evidence::pseudonym::Reference;
 use vinkje::evidence::record::{Draft, Sealed, seal};
 use vinkje::evidence::signature::{Signed, sign};
@@ -49,7 +49,12 @@ fn samples() -> Vec<(&'static str, Reader, Value)> {
     });
     let request: ConsentRequest = read(&decision.to_string()).unwrap();
     let now = Instant::parse("2026-03-02T10:00:05Z").unwrap();
-    let draft = consent(&policy, &request, now).draft.unwrap();
+    let shown: Vec<Notice> = read(&json!([{
+        "policy": policy.hash,
+        "locale": "nl",
+        "wording": decision["wording"],
+    }]).to_string()).unwrap();
+    let draft = consent(&policy, &shown, &request, now).draft.unwrap();
     let sealed = seal(
         draft.clone(),
         "4f0c8d1e-6a35-4b5e-9d0b-2f4d1c3b5a69",

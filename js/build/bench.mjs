@@ -19,6 +19,7 @@ npm run bench -- [PART…]: how long things take, beside what people use today. 
 Close other programs first: a busy machine measures itself.
 `);
 
+/** @type {Record<string, () => Promise<unknown>>} */
 const PARTS = {
   core: () =>
     run("cargo", ["bench", "--manifest-path", at("tests/bench/Cargo.toml")], {

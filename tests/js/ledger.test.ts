@@ -119,15 +119,35 @@ test("a ledger of an earlier version keeps its records, and from then on refuses
   assert.throws(() => database.exec("insert or replace into documents select * from documents"), /stay as they are/);
 });
 
+/** Opens a service once it is told to, has it record an order, and prints the receipt. */
+const OPENS = `
+  import { createService } from "vinkje/node";
+  const [config, data, order] = process.argv.slice(1);
+  process.stdout.write("ready\\n");
+  await new Promise((resolve) => process.stdin.once("data", resolve));
+  const service = await createService({ shops: [config], data });
+  const { answer } = await service.checkout(service.shops.get("teashop"), JSON.parse(order));
+  process.stdout.write(JSON.stringify(answer.receipt));
+  await service.close();
+  process.stdin.destroy();
+`;
+
 test("services that open one new ledger at once all work, with the same key and on the same records", async (t) => {
   const data = await folder(t);
   const config = join(data, "vinkje.config.json");
   await writeFile(config, JSON.stringify(await standardShop()));
-  const bases = await Promise.all([1, 2, 3].map(async () => (await served(t, config, data)).base));
-  const greetings = await Promise.all(bases.map(async (base) => (await fetch(`${base}/v1`)).json() as Promise<{ public_key: string }>));
-  assert.equal(new Set(greetings.map(({ public_key }) => public_key)).size, 1);
-  const answers = await Promise.all([...bases, ...bases, ...bases].map((base) => post(base, "checkout", order())));
-  assert.equal(new Set(answers.map(({ body }) => JSON.stringify(body))).size, 1);
+  const args = ["--input-type=module", "--eval", OPENS, config, data, JSON.stringify(order())];
+  const services = Array.from({ length: 6 }, () => {
+    const service = spawn(process.execPath, args, { cwd: fileURLToPath(new URL(".", import.meta.url)) });
+    t.after(() => service.kill("SIGKILL"));
+    return { ready: once(service.stdout, "data"), said: text(service.stdout), failed: text(service.stderr), service };
+  });
+  await Promise.all(services.map(({ ready }) => ready));
+  for (const { service } of services) service.stdin.write("go");
+  for (const { failed } of services) assert.equal(await failed, "");
+  const receipts = await Promise.all(services.map(async ({ said }) => (await said).replace("ready\n", "")));
+  assert.match(receipts[0] ?? "", /"leaf_hash"/);
+  assert.equal(new Set(receipts).size, 1);
   assert.equal(dump(data)["records"]?.length, 1);
 });
 
