@@ -49,11 +49,14 @@ fn samples() -> Vec<(&'static str, Reader, Value)> {
     });
     let request: ConsentRequest = read(&decision.to_string()).unwrap();
     let now = Instant::parse("2026-03-02T10:00:05Z").unwrap();
-    let shown: Vec<Notice> = read(&json!([{
-        "policy": policy.hash,
-        "locale": "nl",
-        "wording": decision["wording"],
-    }]).to_string()).unwrap();
+    let shown: Vec<Notice> = read(
+        &json!([{
+            "locale": "nl",
+            "wording": decision["wording"],
+        }])
+        .to_string(),
+    )
+    .unwrap();
     let draft = consent(&policy, &shown, &request, now).draft.unwrap();
     let sealed = seal(
         draft.clone(),
