@@ -72,8 +72,10 @@ impl Values for Countries {
 }
 
 /// The European Economic Area by the day of accession. The United Kingdom stayed inside until the
-/// end of the transition, and under the bridge of the trade agreement until 30 June 2021.
+/// end of the transition. The outermost regions (TFEU 355(1)) and Åland have letters of their own and
+/// the Union's law.
 pub const EEA: Countries = Countries(&[
+    since("YT", 2014, 1, 1),
     since("HR", 2013, 7, 1),
     since("BG", 2007, 1, 1),
     since("RO", 2007, 1, 1),
@@ -88,6 +90,7 @@ pub const EEA: Countries = Countries(&[
     since("SI", 2004, 5, 1),
     since("SK", 2004, 5, 1),
     since("LI", 1995, 5, 1),
+    since("AX", 1995, 1, 1),
     since("AT", 1994, 1, 1),
     since("FI", 1994, 1, 1),
     since("IS", 1994, 1, 1),
@@ -97,25 +100,32 @@ pub const EEA: Countries = Countries(&[
     since("PT", 1986, 1, 1),
     since("GR", 1981, 1, 1),
     since("DK", 1973, 1, 1),
-    since("GB", 1973, 1, 1).until(2021, 6, 30),
+    since("GB", 1973, 1, 1).until(2020, 12, 31),
     since("IE", 1973, 1, 1),
     since("BE", 1958, 1, 1),
     since("DE", 1958, 1, 1),
     since("FR", 1958, 1, 1),
+    since("GF", 1958, 1, 1),
+    since("GP", 1958, 1, 1),
     since("IT", 1958, 1, 1),
     since("LU", 1958, 1, 1),
+    since("MF", 1958, 1, 1),
+    since("MQ", 1958, 1, 1),
     since("NL", 1958, 1, 1),
+    since("RE", 1958, 1, 1),
 ]);
 
 /// The Commission's decisions, by the day of adoption. Canada's covers commercial organisations,
 /// Japan's the private sector, those on the United States only whoever joined the scheme; `EP` is the
-/// European Patent Organisation. Days before 2019 stand in secondary sources.
+/// European Patent Organisation. Before its decision the trade agreement (art. FINPROV.10A) bridged
+/// the United Kingdom; Hungary's ended in its accession. Days before 2019 stand in secondary sources.
 pub const ADEQUATE: Countries = Countries(&[
     since("BR", 2026, 1, 27),
     since("EP", 2025, 7, 15),
     since("US", 2023, 7, 10).by("dpf"),
     since("KR", 2021, 12, 17),
     since("GB", 2021, 6, 28).until(2031, 12, 27),
+    since("GB", 2021, 1, 1).until(2021, 6, 30),
     since("JP", 2019, 1, 23),
     since("US", 2016, 7, 12)
         .until(2020, 7, 16)
@@ -131,6 +141,7 @@ pub const ADEQUATE: Countries = Countries(&[
     since("AR", 2003, 6, 30),
     since("CA", 2001, 12, 20),
     since("CH", 2000, 7, 26),
+    since("HU", 2000, 7, 26).until(2004, 4, 30),
     since("US", 2000, 7, 26)
         .until(2015, 10, 6)
         .by("safe_harbor"),
@@ -157,11 +168,28 @@ mod tests {
 
     #[test]
     fn the_united_kingdom_is_reached_without_a_day_between() {
-        let reached = |y, m, d| {
-            let day = Day::of(y, m, d);
-            EEA.on("GB", day).or(ADEQUATE.on("GB", day)).is_some()
-        };
-        assert!(reached(2020, 12, 31) && reached(2021, 6, 30) && reached(2021, 7, 1));
-        assert!(reached(2031, 12, 27) && !reached(2031, 12, 28));
+        let inside = |y, m, d| EEA.on("GB", Day::of(y, m, d)).is_some();
+        let adequate = |y, m, d| ADEQUATE.on("GB", Day::of(y, m, d)).is_some();
+        assert!(inside(2020, 12, 31) && !inside(2021, 1, 1));
+        assert!(!adequate(2020, 12, 31) && adequate(2021, 1, 1));
+        assert!(adequate(2021, 6, 27) && adequate(2021, 6, 30) && adequate(2021, 7, 1));
+        assert!(adequate(2031, 12, 27) && !adequate(2031, 12, 28));
+    }
+
+    #[test]
+    fn hungary_was_adequate_until_it_joined() {
+        let day = Day::of(2004, 4, 30);
+        assert!(ADEQUATE.on("HU", day).is_some() && EEA.on("HU", day).is_none());
+        let next = Day::of(2004, 5, 1);
+        assert!(ADEQUATE.on("HU", next).is_none() && EEA.on("HU", next).is_some());
+    }
+
+    #[test]
+    fn the_outermost_regions_are_inside_and_other_islands_are_not() {
+        let day = Day::of(2026, 3, 2);
+        for region in ["AX", "GF", "GP", "MF", "MQ", "RE", "YT"] {
+            assert!(EEA.on(region, day).is_some(), "{region}");
+        }
+        assert!(EEA.on("NC", day).is_none() && EEA.on("GL", day).is_none());
     }
 }

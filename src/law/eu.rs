@@ -26,6 +26,7 @@ pub(super) const FIGURES: &[Listed] = &[
         &PROCESSOR_TOO_LATE_HOURS,
     ),
     figure("register_from_staff", Unit::Count, &REGISTER_FROM_STAFF),
+    figure("processor_clauses", Unit::Words, &PROCESSOR_CLAUSES),
     figure("sites_stay_open", Unit::Holds, &SITES_STAY_OPEN),
     figure("consent_age", Unit::Age, &CONSENT_AGE),
     figure("statement_items", Unit::Words, &STATEMENT_ITEMS),
@@ -99,8 +100,8 @@ pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 72)
 pub const WORKING_DAYS_AT_LEAST: u32 = 2;
 
 /// After how many days people who run a high risk are told late: GDPR 34(1) says "without undue
-/// delay"; the number is the product's policy.
-pub const SUBJECTS_TOLD_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 7)]);
+/// delay", Wbp 34a(2) said "onverwijld"; the number is the product's policy.
+pub const SUBJECTS_TOLD_DAYS: Dated<u32> = Dated(&[(Day::of(2016, 1, 1), 7)]);
 
 /// Within how many hours a processor tells of a breach: the norm of contracts, GDPR 33(2) names none.
 pub const PROCESSOR_TELLS_HOURS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 24)]);
@@ -110,6 +111,27 @@ pub const PROCESSOR_TOO_LATE_HOURS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 
 
 /// From how many people at work on a register of processing is kept without exception: GDPR 30(5).
 pub const REGISTER_FROM_STAFF: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 250)]);
+
+/// What the contract with a processor covers: GDPR 28(3), in its order; `subject_duration` stands for
+/// subject, duration, nature, purpose, types of data and data subjects together. Before it Wbp 14(3)
+/// and WVP 16 asked that the processor follow instructions and secure the data.
+pub const PROCESSOR_CLAUSES: Dated<&[&str]> = Dated(&[
+    (
+        Day::of(2018, 5, 25),
+        &[
+            "subject_duration",
+            "instructions",
+            "confidentiality",
+            "security",
+            "subprocessors",
+            "help_rights",
+            "help_32_36",
+            "delete_return",
+            "audit",
+        ],
+    ),
+    (Day::of(1992, 12, 8), &["instructions", "security"]),
+]);
 
 /// Whether a site must stay open to who refuses cookies: GDPR 7(4), as authorities read it.
 pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);

@@ -51,7 +51,8 @@ impl Values for Ceilings {
     }
 }
 
-/// GDPR 83(4) and (5); before it the Dutch Wbp 66 since 2016; beside it Tw 15.4, for cookies and mail.
+/// GDPR 83(4) and (5); before it the Dutch Wbp 66 since 2016, by the sixth category of Sr 23(4) (Stb.
+/// 2015, 420; since 2018 Stb. 2017, 433); beside it Tw 15.4, for cookies and mail.
 pub const CEILINGS: Ceilings = Ceilings(&[
     Ceiling {
         place: None,
@@ -71,6 +72,14 @@ pub const CEILINGS: Ceilings = Ceilings(&[
     },
     Ceiling {
         place: Some(Jurisdiction::Nl),
+        article: "Wbp",
+        from: Day::of(2018, 1, 1),
+        until: Some(Day::of(2018, 5, 24)),
+        euros: 830_000,
+        percent: 10,
+    },
+    Ceiling {
+        place: Some(Jurisdiction::Nl),
         article: "Tw",
         from: Day::of(2016, 7, 1),
         until: None,
@@ -81,7 +90,7 @@ pub const CEILINGS: Ceilings = Ceilings(&[
         place: Some(Jurisdiction::Nl),
         article: "Wbp",
         from: Day::of(2016, 1, 1),
-        until: Some(Day::of(2018, 5, 24)),
+        until: Some(Day::of(2017, 12, 31)),
         euros: 820_000,
         percent: 10,
     },
@@ -118,7 +127,9 @@ mod tests {
         };
         assert_eq!(euros("83(5)", 2018, 5, 24), None);
         assert_eq!(euros("83(5)", 2018, 5, 25), Some(20_000_000));
-        assert_eq!(euros("Wbp", 2018, 5, 24), Some(820_000));
+        assert_eq!(euros("Wbp", 2015, 12, 31), None);
+        assert_eq!(euros("Wbp", 2017, 12, 31), Some(820_000));
+        assert_eq!(euros("Wbp", 2018, 5, 24), Some(830_000));
         assert_eq!(euros("Tw", 2016, 6, 30), Some(450_000));
         assert_eq!(euros("Tw", 2016, 7, 1), Some(900_000));
         assert_eq!(

@@ -2,9 +2,9 @@
 
 use crate::facts::At;
 use crate::facts::register::Processor;
-use crate::law::{belgian, dutch, everywhere};
+use crate::law::{belgian, dutch, eu, everywhere};
 use crate::rules::act::on_the_date;
-use crate::rules::{Answer, Domain, Kind, Rule, Ruling};
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,10 +23,10 @@ pub(super) const RULE: Rule = Rule {
     codes: &["clauses_lacking", "clauses_whole", "no_contract"],
     questions: &[],
     act: on_the_date,
-    check: |scene| scene.about(scene.facts.processor(), check),
+    check: |scene| scene.about(scene.facts.processor(), |processor| check(processor, scene)),
 };
 
-fn check(processor: At<'_, Processor>) -> Ruling {
+fn check(processor: At<'_, Processor>, scene: &Scene<'_>) -> Ruling {
     let contract = processor.contract();
     contract.get()?;
     let Some(there) = contract.object() else {
@@ -34,7 +34,9 @@ fn check(processor: At<'_, Processor>) -> Ruling {
     };
     let clauses = there.clauses();
     let written = clauses.get()?.map_or(&[][..], Vec::as_slice);
-    let lacking: Vec<&str> = CLAUSES
+    let asked = eu::PROCESSOR_CLAUSES.on(scene.law_on).copied();
+    let lacking: Vec<&str> = asked
+        .unwrap_or_default()
         .iter()
         .copied()
         .filter(|clause| written.iter().all(|word| word != clause))
@@ -48,20 +50,6 @@ fn check(processor: At<'_, Processor>) -> Ruling {
         .with("missing", names.clone())
         .computing("missing", names))
 }
-
-/// What the contract must cover, in the order of GDPR 28(3); the first stands for subject, duration,
-/// nature, purpose, types of data and data subjects together.
-const CLAUSES: &[&str] = &[
-    "subject_duration",
-    "instructions",
-    "confidentiality",
-    "security",
-    "subprocessors",
-    "help_rights",
-    "help_32_36",
-    "delete_return",
-    "audit",
-];
 
 #[cfg(test)]
 mod tests {
@@ -88,6 +76,21 @@ mod tests {
             "NL",
             DAY,
             r#"{"processor":{"contract":{"clauses":null}}}"#,
+            (Violation, "clauses_lacking"),
+        );
+    }
+
+    #[test]
+    fn the_old_law_asked_for_instructions_and_security() {
+        let old = r#"{"processor":{"contract":{"clauses":["instructions","security"]}}}"#;
+        assert_finding(ID, "NL", "2018-05-24", old, (Ok, "clauses_whole"));
+        assert_finding(ID, "NL", "2018-05-25", old, (Violation, "clauses_lacking"));
+        let less = old.replace(r#""instructions","#, "");
+        assert_finding(
+            ID,
+            "BE",
+            "2018-05-24",
+            &less,
             (Violation, "clauses_lacking"),
         );
     }

@@ -62,13 +62,15 @@ fn check_register(register: At<'_, Register>, scene: &Scene<'_>) -> Ruling {
         .computing("missing", names))
 }
 
-/// What each entry tells (GDPR 30(1)), in its order.
+/// What each entry tells (GDPR 30(1)), in its order; some parts go by two words.
 const PARTS: &[&str] = &[
     "purposes",
+    "purpose",
     "categories",
     "recipients",
     "transfers",
     "retention",
+    "terms",
     "measures",
 ];
 
@@ -99,15 +101,11 @@ fn is_exempt(scene: &Scene<'_>) -> Result<bool, Missing> {
                 .is_some_and(|(staff, limit)| staff.0 < f64::from(limit)))
         },
     );
-    all(&[
-        small,
-        processing.occasional().holds(),
-        processing.risky().holds().map(|risky| !risky),
-        processing
-            .special_categories()
-            .holds()
-            .map(|special| !special),
-    ])
+    // Risk and special data count where somebody speaks of them.
+    let harmless = [processing.risky(), processing.special_categories()]
+        .iter()
+        .all(|fact| fact.given() != Some(&true));
+    all(&[small, processing.occasional().holds(), Ok(harmless)])
 }
 
 #[cfg(test)]
@@ -197,6 +195,8 @@ mod tests {
             &rare(r#","risky":true"#),
             (Violation, "no_register"),
         );
-        assert_finding(ID, "NL", DAY, &rare(""), (NeedsJudgement, "missing_field"));
+        assert_finding(ID, "NL", DAY, &rare(""), (NotApplicable, "exempt"));
+        let unknown = shop(r#"{"present":false}"#, r#","processing":{}"#);
+        assert_finding(ID, "NL", DAY, &unknown, (NeedsJudgement, "missing_field"));
     }
 }

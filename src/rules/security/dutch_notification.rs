@@ -6,7 +6,7 @@ use crate::facts::{At, Missing};
 use crate::law::{Instant, dutch, nl};
 use crate::rules::act::awareness;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
-use crate::verdict::Severity;
+use crate::verdict::{Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
     id: "NL-BREACH-06",
@@ -50,13 +50,19 @@ fn check_authority(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     let end = aware.get()?.zip(nl::BREACH_NOTIFIED_HOURS.on(scene.law_on));
     let end = end.map(|(aware_at, hours)| hours_after(*aware_at, *hours));
     let in_time = |moment: Instant| end.is_none_or(|end| moment <= end);
-    Ok(match notified_at {
+    let answer = match notified_at {
         Some(notified_at) if in_time(*notified_at) => Answer::ok("in_time"),
         Some(_) => Answer::warning("late"),
         None if in_time(scene.today.end()) => Answer::ok("still_open"),
         None => Answer::violation("not_notified"),
     }
-    .because(notified.pointer))
+    .because(notified.pointer);
+    Ok(match end {
+        Some(end) => answer
+            .with("naive_deadline", Value::Instant(end))
+            .computing("naive_deadline", Value::Instant(end)),
+        None => answer,
+    })
 }
 
 /// Whether there were serious adverse consequences, or a considerable chance of them.

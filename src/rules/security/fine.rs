@@ -3,7 +3,7 @@
 use crate::facts::At;
 use crate::facts::security::FineQuery;
 use crate::law::fines::{CEILINGS, Ceiling, paragraph_of};
-use crate::law::{dutch, everywhere};
+use crate::law::{belgian, dutch, elsewhere};
 use crate::rules::act::on_the_date;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
@@ -14,8 +14,10 @@ pub(super) const RULE: Rule = Rule {
     kind: Kind::Figure,
     severity: Severity::Info,
     law: &[
-        everywhere(2018, 5, 25, "GDPR 83(4), (5)"),
-        dutch(2016, 1, 1, "Wbp 66").unverified(),
+        dutch(2018, 5, 25, "GDPR 83(4), (5); Tw 15.4"),
+        belgian(2018, 5, 25, "GDPR 83(4), (5)"),
+        elsewhere(2018, 5, 25, "GDPR 83(4), (5)"),
+        dutch(2016, 1, 1, "Wbp 66; Tw 15.4").unverified(),
     ],
     origin: "seed",
     sources: &["ARTICLES", "FINE"],
@@ -42,9 +44,11 @@ fn check(query: At<'_, FineQuery>, scene: &Scene<'_>) -> Ruling {
     let turnover = turnover.get()?.map_or(0.0, |amount| amount.0);
     // Whole euros: what is left of one is nobody's fine.
     let share = (turnover * f64::from(ceiling.percent) / 100.0).floor() as u64;
+    let most = Value::Number(ceiling.euros.max(share));
     Ok(Answer::ok("fine_ceiling")
         .because(article.pointer)
-        .computing("max_fine_eur", Value::Number(ceiling.euros.max(share))))
+        .with("max_fine_eur", most.clone())
+        .computing("max_fine_eur", most))
 }
 
 /// The ceiling of the day: GDPR 83 has one for each paragraph; before it the Wbp had one for all.
@@ -96,6 +100,8 @@ mod tests {
         assert_eq!(fine("BE", DAY, "33(1)", "null"), 10_000_000);
         assert_eq!(fine("NL", DAY, "6", "600000001"), 24_000_000);
         assert_eq!(fine("NL", "2017-03-01", "83(5)", "1000000"), 820_000);
+        assert_eq!(fine("NL", "2018-05-24", "83(5)", "1000000"), 830_000);
+        assert_eq!(fine("NL", "2018-05-24", "83(5)", "10000000"), 1_000_000);
         assert_eq!(fine("NL", "2016-07-01", "Tw", "100000000"), 1_000_000);
     }
 

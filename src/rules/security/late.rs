@@ -17,11 +17,15 @@ pub(super) struct Hours {
 }
 
 impl Hours {
-    /// Adds both ends to an answer.
+    /// Adds both ends to an answer and to its sentence.
     pub(super) fn told(self, answer: Answer) -> Answer {
-        answer
-            .computing("naive_deadline", Value::Instant(self.naive))
-            .computing("reg1182_deadline", Value::Instant(self.whole))
+        let ends = [
+            ("naive_deadline", Value::Instant(self.naive)),
+            ("reg1182_deadline", Value::Instant(self.whole)),
+        ];
+        ends.into_iter().fold(answer, |answer, (name, end)| {
+            answer.with(name, end.clone()).computing(name, end)
+        })
     }
 }
 
@@ -73,6 +77,7 @@ pub(super) fn late(
         let last = working_days_after(aware_at.civil_day(), eu::WORKING_DAYS_AT_LEAST, scene.shop);
         if notified_at < last.end() {
             Answer::needs_judgement(TWO_WORKING_DAYS.code, Outcome::Violation)
+                .with("last_day", Value::Day(last))
         } else {
             Answer::violation(LATE_WITHOUT_REASONS)
         }

@@ -1,8 +1,8 @@
 //! EU-BREACH-03: people who run a high risk are told without delay.
 
-use crate::facts::At;
 use crate::facts::security::{Breach, BreachRisk};
-use crate::law::{eu, everywhere};
+use crate::facts::{At, Missing};
+use crate::law::{Instant, dutch, eu, everywhere};
 use crate::rules::act::awareness;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
@@ -12,7 +12,10 @@ pub(super) const RULE: Rule = Rule {
     domain: Domain::Security,
     kind: Kind::Duty,
     severity: Severity::High,
-    law: &[everywhere(2018, 5, 25, "GDPR 34")],
+    law: &[
+        everywhere(2018, 5, 25, "GDPR 34"),
+        dutch(2016, 1, 1, "Wbp 34a(2)").unverified(),
+    ],
     origin: "seed",
     sources: &["ARTICLES", "GDPRL"],
     evidence: &["date_of_the_letter", "letter"],
@@ -31,7 +34,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     let (risk, told) = (breach.risk(), breach.subjects_notified_at());
     if risk.given().is_some_and(|risk| *risk != BreachRisk::High) {
-        return Ok(Answer::not_applicable("no_high_risk").because(risk.pointer));
+        return Ok(Answer::ok("no_high_risk").because(risk.pointer));
     }
     // An exemption counts only where it is shown (GDPR 34(3)).
     let exemptions = [
@@ -42,28 +45,36 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     if let Some(shown) = exemptions.iter().find(|fact| fact.given() == Some(&true)) {
         return Ok(Answer::ok("exempt").because(shown.pointer));
     }
+    let late = told.given().map(|told_at| is_late(breach, *told_at, scene));
+    if late == Some(Ok(false)) {
+        return Ok(Answer::ok("people_told").because(told.pointer));
+    }
     if risk.get()?.is_none() {
         return Err(risk.unknown_word());
     }
-    let Some(told_at) = told.get()? else {
-        return Ok(Answer::violation("people_untold").because(told.pointer));
+    let answer = match late {
+        Some(late) => late.map(|_| Answer::warning("people_told_late"))?,
+        None => told.get().map(|_| Answer::violation("people_untold"))?,
     };
+    Ok(answer.because(told.pointer))
+}
+
+/// Whether people were told after the days of the policy, without a reason: one excuses only where it
+/// is given.
+///
+/// # Errors
+///
+/// [`Missing`] where it turns on the moment of awareness and nobody said when that was.
+fn is_late(breach: At<'_, Breach>, told_at: Instant, scene: &Scene<'_>) -> Result<bool, Missing> {
+    let reasons = breach.delay_reasons().given();
+    if reasons.is_some_and(|reasons| !reasons.trim().is_empty()) {
+        return Ok(false);
+    }
     let aware = breach.aware_at().get()?;
     let days = eu::SUBJECTS_TOLD_DAYS.on(scene.law_on).copied();
-    let late = aware.zip(days).is_some_and(|(aware_at, days)| {
+    Ok(aware.zip(days).is_some_and(|(aware_at, days)| {
         told_at.civil_day() > aware_at.civil_day().plus_days(days.into())
-    });
-    let explained = || {
-        let reasons = breach.delay_reasons();
-        let given = reasons.get()?;
-        Ok(given.is_some_and(|reasons| !reasons.trim().is_empty()))
-    };
-    Ok(if late && !explained()? {
-        Answer::warning("people_told_late")
-    } else {
-        Answer::ok("people_told")
-    }
-    .because(told.pointer))
+    }))
 }
 
 #[cfg(test)]
@@ -101,17 +112,34 @@ mod tests {
             "NL",
             DAY,
             &breach("null", "").replace("high", "risk"),
-            (NotApplicable, "no_high_risk"),
+            (Ok, "no_high_risk"),
         );
         let unknown = breach("null", "").replace(r#","subjects_notified_at":null"#, "");
         assert_finding(ID, "NL", DAY, &unknown, (NeedsJudgement, "missing_field"));
+        let told = breach(r#""2026-03-04T09:00:00+01:00""#, "");
+        let of_unknown_risk = told.replace(r#""risk":"high","#, "");
+        assert_finding(ID, "NL", DAY, &of_unknown_risk, (Ok, "people_told"));
+        let of_unknown_start = told.replace(r#""aware_at":"2026-03-02T09:00:00+01:00","#, "");
         assert_finding(
             ID,
             "NL",
             DAY,
-            &breach("null", "").replace("2026-03-02", "2018-05-24"),
-            (NotApplicable, "not_in_force"),
+            &of_unknown_start,
+            (NeedsJudgement, "missing_field"),
         );
+    }
+
+    #[test]
+    fn dutch_law_asked_it_from_2016_and_belgian_law_from_the_regulation() {
+        let on = |day: &str| breach("null", "").replace("2026-03-02", day);
+        for (place, day, expected) in [
+            ("NL", "2015-12-31", (NotApplicable, "not_in_force")),
+            ("NL", "2016-01-01", (Violation, "people_untold")),
+            ("BE", "2018-05-24", (NotApplicable, "not_in_force")),
+            ("BE", "2018-05-25", (Violation, "people_untold")),
+        ] {
+            assert_finding(ID, place, "2018-07-01", &on(day), expected);
+        }
     }
 
     #[test]
@@ -138,7 +166,7 @@ mod tests {
             &late(r#","delay_reasons":"the police asked""#),
             (Ok, "people_told"),
         );
-        assert_finding(ID, "NL", DAY, &late(""), (NeedsJudgement, "missing_field"));
+        assert_finding(ID, "NL", DAY, &late(""), (Warning, "people_told_late"));
     }
 
     #[test]

@@ -28,10 +28,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    // A breach that no processor found first is none of this rule's.
-    let found_by_processor =
-        |breach: &At<'_, Breach>| breach.processor_aware_at().given().is_some();
-    let breach = scene.facts.breach().object().filter(found_by_processor);
+    // A breach in which nobody speaks of a processor is none of this rule's.
+    let of_processor = |breach: &At<'_, Breach>| {
+        breach.processor_aware_at().given().is_some()
+            || breach.controller_told_at().given().is_some()
+    };
+    let breach = scene.facts.breach().object().filter(of_processor);
     breach
         .map(|breach| Answer::of(check_notice(breach, scene)))
         .into_iter()
@@ -122,6 +124,8 @@ mod tests {
         );
         let unknown = breach("null").replace(r#","controller_told_at":null"#, "");
         assert_finding(ID, "NL", DAY, &unknown, (NeedsJudgement, "missing_field"));
+        let told = r#"{"breach":{"controller_told_at":"2026-03-05T09:00:00+01:00"}}"#;
+        assert_finding(ID, "NL", DAY, told, (NeedsJudgement, "missing_field"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! EU-SEC-04: passwords are hashed, and the security code of a payment card is not kept at all.
 
+use crate::facts::{Field, Missing};
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::on_the_date;
 use crate::rules::answer::each_fault;
@@ -35,9 +36,7 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
         return Vec::new();
     };
     let (code, hash) = (storage.cvv(), storage.password_hash());
-    let strength = hash
-        .get()
-        .map(|word| word.map_or(Strength::None, |word| strength(word)));
+    let strength = strength(hash);
     each_fault(
         [
             (
@@ -65,13 +64,23 @@ enum Strength {
 }
 
 /// What a way of hashing withstands: the fast ones are guessed by the billion.
-fn strength(word: &str) -> Strength {
-    match word.trim().to_ascii_lowercase().as_str() {
-        "" | "none" | "plain" | "plaintext" => Strength::None,
-        "md5" | "sha1" | "sha-1" | "sha256" | "sha-256" | "sha512" | "sha-512" | "crypt" => {
-            Strength::Weak
-        }
-        _ => Strength::Good,
+///
+/// # Errors
+///
+/// [`Missing`] where nobody said how passwords are hashed, or the word is not known.
+fn strength(hash: Field<'_, String>) -> Result<Strength, Missing> {
+    const SLOW: [&str; 5] = ["argon2", "bcrypt", "scrypt", "pbkdf2", "yescrypt"];
+    let Some(word) = hash.get()? else {
+        return Ok(Strength::None);
+    };
+    let word = word.trim().to_ascii_lowercase();
+    match word.as_str() {
+        "" | "none" | "plain" | "plaintext" => Ok(Strength::None),
+        "md5" | "sha1" | "sha-1" | "sha256" | "sha-256" | "sha512" | "sha-512" | "crypt"
+        | "phpass" => Ok(Strength::Weak),
+        // What follows the name is a variant or a setting of it, as in `argon2id`.
+        _ if SLOW.iter().any(|name| word.starts_with(name)) => Ok(Strength::Good),
+        _ => Err(hash.unknown_word()),
     }
 }
 
@@ -148,6 +157,13 @@ mod tests {
             DAY,
             r#"{"storage":{"password_hash":null}}"#,
             (Violation, "password_plain"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            DAY,
+            &storage("false", r#""base64""#),
+            (NeedsJudgement, "unknown_value"),
         );
     }
 }

@@ -1,6 +1,6 @@
 //! EU-XFER-06: what a contract with the person cannot do without may go along, now and then.
 
-use super::way::{Mechanism, is_inside, mechanism};
+use super::way::{Mechanism, mechanism, needs_no_ground};
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
 use crate::law::{belgian, dutch, everywhere};
@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
         "necessary",
         "no_contract_named",
         "not_necessary",
+        "protection_adequate",
         "structural",
     ],
     questions: &[],
@@ -36,8 +37,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     let ground = transfer.mechanism();
     let (needed, occasional) = (transfer.needed_for_order(), transfer.occasional());
-    if is_inside(transfer, scene) == Ok(true) {
-        return Ok(Answer::not_applicable("inside_eea").because(transfer.country().pointer));
+    if let Some(code) = needs_no_ground(transfer, scene) {
+        return Ok(Answer::not_applicable(code).because(transfer.country().pointer));
     }
     if mechanism(transfer)? != Some(Mechanism::Contract) {
         return Ok(Answer::not_applicable("no_contract_named").because(ground.pointer));
@@ -103,6 +104,13 @@ mod tests {
             DAY,
             &ORDER.replace("US", "IE"),
             (NotApplicable, "inside_eea"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            DAY,
+            &ORDER.replace("US", "JP"),
+            (NotApplicable, "protection_adequate"),
         );
         assert_finding(
             ID,

@@ -1,7 +1,7 @@
 //! EU-XFER-05: explicit consent to a transfer is asked apart, tells of the risks, and is for the odd
 //! occasion.
 
-use super::way::{Mechanism, is_inside, mechanism};
+use super::way::{Mechanism, mechanism, needs_no_ground};
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
 use crate::law::{belgian, dutch, everywhere};
@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
         "inside_eea",
         "no_consent_named",
         "not_separate",
+        "protection_adequate",
         "risks_not_told",
         "structural",
     ],
@@ -39,8 +40,8 @@ fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     let ground = transfer.mechanism();
     let (separate, told) = (transfer.separate(), transfer.risk_informed());
     let occasional = transfer.occasional();
-    if is_inside(transfer, scene) == Ok(true) {
-        return Ok(Answer::not_applicable("inside_eea").because(transfer.country().pointer));
+    if let Some(code) = needs_no_ground(transfer, scene) {
+        return Ok(Answer::not_applicable(code).because(transfer.country().pointer));
     }
     if mechanism(transfer)? != Some(Mechanism::Consent) {
         return Ok(Answer::not_applicable("no_consent_named").because(ground.pointer));
@@ -97,6 +98,13 @@ mod tests {
             DAY,
             &ASKED.replace("third_country", "SE"),
             (NotApplicable, "inside_eea"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            DAY,
+            &ASKED.replace("third_country", "JP"),
+            (NotApplicable, "protection_adequate"),
         );
         assert_finding(
             ID,

@@ -3,7 +3,7 @@
 use super::way::is_inside;
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
-use crate::law::{belgian, dutch, everywhere};
+use crate::law::{belgian, dutch, elsewhere};
 use crate::rules::act::on_the_date;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
@@ -14,7 +14,9 @@ pub(super) const RULE: Rule = Rule {
     kind: Kind::Duty,
     severity: Severity::Low,
     law: &[
-        everywhere(2018, 5, 25, "AWR 52(5); GDPR 32(1)(b), (c)").unverified(),
+        dutch(2018, 5, 25, "AWR 52(5); GDPR 32(1)(b), (c)").unverified(),
+        belgian(2018, 5, 25, "GDPR 32(1)(b), (c)").unverified(),
+        elsewhere(2018, 5, 25, "GDPR 32(1)(b), (c)").unverified(),
         dutch(2001, 9, 1, "AWR 52(5)").unverified(),
         belgian(1992, 12, 8, "WVP 16").unverified(),
     ],

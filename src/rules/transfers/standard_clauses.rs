@@ -1,7 +1,7 @@
 //! EU-XFER-04: standard contractual clauses hold in the set of the day, with a look at the law over
 //! there.
 
-use super::way::{Mechanism, clauses_hold, is_inside, mechanism};
+use super::way::{Mechanism, clauses_hold, mechanism, needs_no_ground};
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
 use crate::law::{belgian, dutch, eu, everywhere};
@@ -15,7 +15,21 @@ pub(super) const RULE: Rule = Rule {
     kind: Kind::Duty,
     severity: Severity::High,
     law: &[
-        everywhere(2018, 5, 25, "GDPR 46; Decision 2021/914; C-311/18").unverified(),
+        everywhere(2021, 6, 27, "GDPR 46; Decision 2021/914; C-311/18").unverified(),
+        everywhere(
+            2020,
+            7,
+            16,
+            "GDPR 46; Decisions 2001/497, 2004/915, 2010/87; C-311/18",
+        )
+        .unverified(),
+        everywhere(
+            2018,
+            5,
+            25,
+            "GDPR 46; Decisions 2001/497, 2004/915, 2010/87",
+        )
+        .unverified(),
         dutch(
             2001,
             9,
@@ -33,6 +47,7 @@ pub(super) const RULE: Rule = Rule {
         "inside_eea",
         "no_assessment",
         "no_clauses",
+        "protection_adequate",
         "set_lapsed",
     ],
     questions: &[],
@@ -42,8 +57,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     let (ground, assessed) = (transfer.mechanism(), transfer.tia());
-    if is_inside(transfer, scene) == Ok(true) {
-        return Ok(Answer::not_applicable("inside_eea").because(transfer.country().pointer));
+    if let Some(code) = needs_no_ground(transfer, scene) {
+        return Ok(Answer::not_applicable(code).because(transfer.country().pointer));
     }
     let old = match mechanism(transfer)? {
         Some(Mechanism::NewClauses) => false,
@@ -124,7 +139,7 @@ mod tests {
             ID,
             "NL",
             DAY,
-            &clauses("dpf", ""),
+            &clauses("bcr", ""),
             (NotApplicable, "no_clauses"),
         );
         assert_finding(
@@ -133,6 +148,14 @@ mod tests {
             DAY,
             &clauses("scc_2021", "").replace("US", "FR"),
             (NotApplicable, "inside_eea"),
+        );
+        let needless = clauses("scc_2021", r#","tia":false"#).replace("US", "CH");
+        assert_finding(
+            ID,
+            "NL",
+            DAY,
+            &needless,
+            (NotApplicable, "protection_adequate"),
         );
         assert_finding(
             ID,

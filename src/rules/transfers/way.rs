@@ -83,6 +83,18 @@ pub(super) fn is_adequate(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Resu
     }
 }
 
+/// Why a transfer needs no ground of its own, as a finding's code: the data stay inside, or a decision
+/// covers the recipient. None where it needs one, and where nobody knows.
+pub(super) fn needs_no_ground(
+    transfer: At<'_, Transfer>,
+    scene: &Scene<'_>,
+) -> Option<&'static str> {
+    if is_inside(transfer, scene) == Ok(true) {
+        return Some("inside_eea");
+    }
+    (is_adequate(transfer, scene) == Ok(true)).then_some("protection_adequate")
+}
+
 /// Whether the clauses that a transfer names could be relied on: the old sets for contracts from
 /// before they were replaced, and only for a while.
 pub(super) fn clauses_hold(transfer: At<'_, Transfer>, old: bool, scene: &Scene<'_>) -> bool {

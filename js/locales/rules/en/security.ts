@@ -31,9 +31,9 @@ export default {
         late_with_reasons: "The breach was notified after 72 hours, with the reasons for the delay.",
         late_without_reasons: "The breach was notified after 72 hours, and no reason was given.",
         not_aware: "You do not know of a breach yet, so the 72 hours have not begun.",
-        not_notified: "The breach is not notified, and the 72 hours are over or end today.",
+        not_notified: "The breach is not notified. The 72 hours end on {naive_deadline}, and today counts to its end.",
         risk_unlikely: "The breach is not likely to harm anybody, so it need not be notified. Another rule asks that you write that down.",
-        still_open: "The breach is not notified yet, and the 72 hours are still running.",
+        still_open: "The breach is not notified yet. The 72 hours run until {naive_deadline}.",
         within_whole_hours: "The breach was notified in time only if the 72 hours are counted from the next full hour. Counted from the moment itself it was late.",
       },
       questions: {
@@ -177,7 +177,7 @@ export default {
       asks: "The highest possible fine is an amount or a share of the turnover of the year before, whichever is more. What a shop really pays depends on what happened, and is almost always far less.",
       remedy: "Nothing to do: this is a figure. Fill in the turnover of the year before to see the ceiling for your shop.",
       findings: {
-        fine_ceiling: "This is the highest fine that could be imposed on that day.",
+        fine_ceiling: "The highest fine that could be imposed on that day is € {max_fine_eur}.",
         no_fine: "There was no fine on this on that day, or not here.",
       },
       questions: {},
@@ -189,10 +189,10 @@ export default {
       findings: {
         in_time: "The breach was notified within 72 hours.",
         late: "The breach was notified after more than 72 hours.",
-        not_notified: "The breach was serious and is not notified, and the 72 hours are over or end today.",
+        not_notified: "The breach was serious and is not notified. The 72 hours end on {naive_deadline}, and today counts to its end.",
         not_serious: "The breach had no serious consequences, so it did not have to be notified.",
         people_untold: "People were likely to be harmed and their data could be read, but they were not told.",
-        still_open: "The breach is not notified yet, and the 72 hours are still running.",
+        still_open: "The breach is not notified yet. The 72 hours run until {naive_deadline}.",
       },
       questions: {},
     },

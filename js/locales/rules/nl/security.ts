@@ -31,9 +31,9 @@ export default {
         late_with_reasons: "Het datalek is na 72 uur gemeld, met de redenen van de vertraging.",
         late_without_reasons: "Het datalek is na 72 uur gemeld, zonder dat er een reden bij staat.",
         not_aware: "U weet nog niet van een datalek, dus de 72 uur zijn nog niet begonnen.",
-        not_notified: "Het datalek is niet gemeld, en de 72 uur zijn voorbij of lopen vandaag af.",
+        not_notified: "Het datalek is niet gemeld. De 72 uur lopen tot {naive_deadline}, en vandaag telt tot het eind.",
         risk_unlikely: "Waarschijnlijk heeft niemand last van dit datalek, dus u hoeft het niet te melden. Een andere regel vraagt dat u dat vastlegt.",
-        still_open: "Het datalek is nog niet gemeld, en de 72 uur lopen nog.",
+        still_open: "Het datalek is nog niet gemeld. De 72 uur lopen tot {naive_deadline}.",
         within_whole_hours: "De melding is alleen op tijd als de 72 uur tellen vanaf het eerstvolgende hele uur. Geteld vanaf het moment zelf was zij te laat.",
       },
       questions: {
@@ -177,7 +177,7 @@ export default {
       asks: "De hoogst mogelijke boete is een bedrag of een deel van de omzet van het jaar ervoor, wat het meeste is. Wat een winkel echt betaalt, hangt af van wat er is gebeurd, en is bijna altijd veel minder.",
       remedy: "U hoeft niets te doen: dit is een getal. Vul de omzet van het jaar ervoor in om het maximum voor uw winkel te zien.",
       findings: {
-        fine_ceiling: "Dit is de hoogste boete die op die dag kon worden opgelegd.",
+        fine_ceiling: "De hoogste boete die op die dag kon worden opgelegd, is € {max_fine_eur}.",
         no_fine: "Hierop stond die dag geen boete, of niet hier.",
       },
       questions: {},
@@ -189,10 +189,10 @@ export default {
       findings: {
         in_time: "Het datalek is binnen 72 uur gemeld.",
         late: "Het datalek is na meer dan 72 uur gemeld.",
-        not_notified: "Het datalek was ernstig en is niet gemeld, en de 72 uur zijn voorbij of lopen vandaag af.",
+        not_notified: "Het datalek was ernstig en is niet gemeld. De 72 uur lopen tot {naive_deadline}, en vandaag telt tot het eind.",
         not_serious: "Het datalek had geen ernstige gevolgen, dus u hoefde het niet te melden.",
         people_untold: "Mensen hadden er waarschijnlijk schade van en hun gegevens waren leesbaar, maar ze zijn niet ingelicht.",
-        still_open: "Het datalek is nog niet gemeld, en de 72 uur lopen nog.",
+        still_open: "Het datalek is nog niet gemeld. De 72 uur lopen tot {naive_deadline}.",
       },
       questions: {},
     },
