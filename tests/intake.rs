@@ -270,7 +270,10 @@ fn a_missing_terms_box_is_named_with_its_rule() {
     assert_eq!(problem.params["box"], "terms");
     assert_eq!(problem.params["text"], "Ik ga akkoord met de voorwaarden.");
     assert_eq!(problem.rule.as_deref(), Some("NL-CONTR-01"));
-    assert_eq!(problem.citation.as_deref(), Some("BW 6:231-235"));
+    assert_eq!(
+        problem.citation.as_deref(),
+        Some("BW 6:232, 6:233(b), 6:234")
+    );
 }
 
 #[test]

@@ -226,11 +226,7 @@ pub(super) fn cite_box_problem(
         }
         BoxProblem::BoxMissing | BoxProblem::BoxRefused => {
             match purpose.and_then(|purpose| requirement(purpose, country)) {
-                Some((rule, citation)) => Problem {
-                    rule: Some(rule.into()),
-                    citation: Some(citation.into()),
-                    ..found
-                },
+                Some(rule) => cited(found, rule, country, on),
                 None => found,
             }
         }
@@ -238,16 +234,13 @@ pub(super) fn cite_box_problem(
     }
 }
 
-/// The rule for whose sake a shop requires such a box, and what it rests on.
-const fn requirement(
-    purpose: BoxPurpose,
-    country: ShopCountry,
-) -> Option<(&'static str, &'static str)> {
+/// The rule for whose sake a shop requires such a box.
+const fn requirement(purpose: BoxPurpose, country: ShopCountry) -> Option<&'static str> {
     match (purpose, country) {
-        (BoxPurpose::Terms, ShopCountry::Nl) => Some(("NL-CONTR-01", "BW 6:231-235")),
-        (BoxPurpose::Terms, ShopCountry::Be) => Some(("BE-CONTR-04", "BW 5.23")),
-        (BoxPurpose::PrivacyRead, _) => Some(("EU-INFO-04", "GDPR 13(1)")),
-        (BoxPurpose::AgeCheck, _) => Some(("EU-BOX-07", "GDPR 8")),
+        (BoxPurpose::Terms, ShopCountry::Nl) => Some("NL-CONTR-01"),
+        (BoxPurpose::Terms, ShopCountry::Be) => Some("BE-CONTR-04"),
+        (BoxPurpose::PrivacyRead, _) => Some("EU-INFO-04"),
+        (BoxPurpose::AgeCheck, _) => Some("EU-BOX-07"),
         _ => None,
     }
 }
