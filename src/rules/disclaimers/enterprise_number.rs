@@ -6,7 +6,7 @@ use crate::facts::disclaimers::Document;
 use crate::facts::{At, Missing};
 use crate::law::belgian;
 use crate::rules::act::on_the_date;
-use crate::rules::answer::{any, lacking};
+use crate::rules::answer::lacking;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
 
@@ -30,11 +30,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: At<'_, Document>, scene: &Scene<'_>) -> Ruling {
-    let address = any(&[document.address().is_filled(), document.seat().is_filled()]);
     let lacks = lacking([
         ("enterprise_number", is_numbered(scene)),
         ("name", is_named(document)),
-        ("address", address),
+        ("address", is_placed(document)),
         ("email", can_be_mailed(document)),
     ])?;
     let answer = if lacks.is_empty() {
@@ -51,6 +50,14 @@ fn is_numbered(scene: &Scene<'_>) -> Result<bool, Missing> {
         Some(there) => there.enterprise_number().is_filled(),
         None => company.get().map(|_| false),
     }
+}
+
+/// Whether an address stands on it; where a seat does, that is one.
+fn is_placed(document: At<'_, Document>) -> Result<bool, Missing> {
+    if document.seat().is_filled() == Ok(true) {
+        return Ok(true);
+    }
+    document.address().is_filled()
 }
 
 /// Whether an e-mail address stands where it has to: on a website.
@@ -81,12 +88,19 @@ mod tests {
             (r#""Kaai 1, Gent""#, "address"),
             (r#""info@shop.example""#, "email"),
         ] {
-            let seatless = WHOLE.replace(r#""type""#, r#""seat":null,"type""#);
-            let bare = seatless.replace(part, "null");
+            let bare = WHOLE.replace(part, "null");
             let found = findings(ID, "BE", DAY, &bare);
             assert_eq!(found[0].code, "lacks_details");
             assert_eq!(found[0].params["missing"], Value::Names(vec![name]));
         }
+    }
+
+    #[test]
+    fn a_seat_is_an_address() {
+        let seated = WHOLE.replace("address", "seat");
+        assert_finding(ID, "BE", DAY, &seated, (Ok, "details_shown"));
+        let open = seated.replace(r#""Kaai 1, Gent""#, "null");
+        assert_finding(ID, "BE", DAY, &open, (NeedsJudgement, "missing_field"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "NL-DISCL-03",
     domain: Domain::Disclaimers,
     kind: Kind::Duty,
-    severity: Severity::Medium,
+    severity: Severity::Low,
     law: &[dutch(2001, 9, 1, "BW 6:233(a), 6:237(f), 6:248(2)")],
     origin: "seed",
     sources: &["ARTICLES"],
