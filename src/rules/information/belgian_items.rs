@@ -1,11 +1,9 @@
 //! BE-INFO-07: what a Belgian shop's statement told before the Regulation.
 
 use super::items::{self, advertises};
-use crate::facts::At;
-use crate::facts::information::Statement;
 use crate::law::{be, belgian};
 use crate::rules::act::on_the_date;
-use crate::rules::{Domain, Kind, Rule, Ruling};
+use crate::rules::{Domain, Kind, Rule, Scene};
 use crate::verdict::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,16 +20,18 @@ pub(super) const RULE: Rule = Rule {
     codes: &["complete", "lacks_items"],
     questions: &[],
     act: on_the_date,
-    check: |scene| scene.about(scene.facts.statement(), check),
+    check: |scene| items::check(scene, &asked(scene)),
 };
 
-fn check(statement: At<'_, Statement>) -> Ruling {
-    let told_apart = statement.objection_dm_separate().given() == Some(&true);
-    let asked = be::STATEMENT_ITEMS.iter().copied().filter(|item| {
-        // The right to object is told to those who are advertised to, and may stand apart.
-        *item != "dm_objection" || (advertises(statement) && !told_apart)
+fn asked(scene: &Scene<'_>) -> Vec<&'static str> {
+    // The right to object is told to those who are advertised to, and may stand apart.
+    let objection = scene.facts.statement().object().is_none_or(|statement| {
+        advertises(statement) && statement.objection_dm_separate().given() != Some(&true)
     });
-    items::check(statement, &asked.collect::<Vec<_>>())
+    let items = be::STATEMENT_ITEMS.iter().copied();
+    items
+        .filter(|item| *item != "dm_objection" || objection)
+        .collect()
 }
 
 #[cfg(test)]
@@ -83,7 +83,9 @@ mod tests {
     }
 
     #[test]
-    fn a_statement_that_nobody_read_is_a_question() {
+    fn no_statement_tells_nothing_and_one_that_nobody_read_is_a_question() {
+        let none = r#"{"statement":null}"#;
+        assert_finding(ID, "BE", DAY, none, (Violation, "lacks_items"));
         let unread = r#"{"statement":{"present":true}}"#;
         assert_finding(ID, "BE", DAY, unread, (NeedsJudgement, "missing_field"));
     }

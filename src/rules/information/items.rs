@@ -2,12 +2,20 @@
 
 use crate::facts::information::Statement;
 use crate::facts::{At, Pointer};
-use crate::rules::{Answer, Ruling};
+use crate::rules::{Answer, Ruling, Scene};
 use crate::verdict::Value;
 
-/// What a law that asks for these items, in this order, says of a statement. A statement that is
-/// known not to be there tells nothing.
-pub(super) fn check(statement: At<'_, Statement>, asked: &[&'static str]) -> Ruling {
+/// What a law that asks for these items, in this order, says of the statement of a case. A statement
+/// that is known not to be there tells nothing.
+pub(super) fn check(scene: &Scene<'_>, asked: &[&'static str]) -> Vec<Answer> {
+    let statement = scene.facts.statement();
+    if statement.is_none() {
+        return vec![answer(asked.to_vec(), statement.pointer)];
+    }
+    scene.about(statement, |there| check_statement(there, asked))
+}
+
+fn check_statement(statement: At<'_, Statement>, asked: &[&'static str]) -> Ruling {
     let (present, items) = (statement.present(), statement.items());
     if present.holds() == Ok(false) {
         return Ok(answer(asked.to_vec(), present.pointer));

@@ -5,7 +5,7 @@ use crate::facts::At;
 use crate::facts::information::Statement;
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::on_the_date;
-use crate::rules::{Answer, Domain, Kind, Rule, Ruling};
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,10 +24,18 @@ pub(super) const RULE: Rule = Rule {
     codes: &["no_advertising", "not_apart", "told_apart"],
     questions: &[],
     act: on_the_date,
-    check: |scene| scene.about(scene.facts.statement(), check),
+    check,
 };
 
-fn check(statement: At<'_, Statement>) -> Ruling {
+fn check(scene: &Scene<'_>) -> Vec<Answer> {
+    let statement = scene.facts.statement();
+    if statement.is_none() {
+        return vec![Answer::violation("not_apart").because(statement.pointer)];
+    }
+    scene.about(statement, check_statement)
+}
+
+fn check_statement(statement: At<'_, Statement>) -> Ruling {
     let (marketing, apart) = (
         statement.direct_marketing(),
         statement.objection_dm_separate(),
@@ -60,8 +68,12 @@ mod tests {
         assert_finding(ID, "NL", DAY, APART, (Ok, "told_apart"));
         let buried = APART.replace(r#"separate":true"#, r#"separate":false"#);
         assert_finding(ID, "BE", DAY, &buried, (Violation, "not_apart"));
-        let none = r#"{"statement":{"present":false,"direct_marketing":true}}"#;
-        assert_finding(ID, "NL", DAY, none, (Violation, "not_apart"));
+        for none in [
+            r#"{"statement":{"present":false,"direct_marketing":true}}"#,
+            r#"{"statement":null}"#,
+        ] {
+            assert_finding(ID, "NL", DAY, none, (Violation, "not_apart"));
+        }
     }
 
     #[test]

@@ -1,11 +1,9 @@
 //! EU-INFO-02: a privacy statement tells all that people have a right to know.
 
 use super::items;
-use crate::facts::At;
-use crate::facts::information::Statement;
 use crate::law::{dutch, eu, everywhere};
 use crate::rules::act::on_the_date;
-use crate::rules::{Domain, Kind, Rule, Ruling, Scene};
+use crate::rules::{Domain, Kind, Rule, Scene};
 use crate::verdict::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,17 +22,13 @@ pub(super) const RULE: Rule = Rule {
     codes: &["complete", "lacks_items"],
     questions: &[],
     act: on_the_date,
-    check: |scene| scene.about(scene.facts.statement(), |statement| check(statement, scene)),
+    check: |scene| items::check(scene, &asked(scene)),
 };
 
-fn check(statement: At<'_, Statement>, scene: &Scene<'_>) -> Ruling {
+fn asked(scene: &Scene<'_>) -> Vec<&'static str> {
     let listed = eu::STATEMENT_ITEMS.on(scene.law_on).copied();
-    let asked = listed
-        .unwrap_or_default()
-        .iter()
-        .copied()
-        .filter(|item| applies(item, scene));
-    items::check(statement, &asked.collect::<Vec<_>>())
+    let items = listed.unwrap_or_default().iter().copied();
+    items.filter(|item| applies(item, scene)).collect()
 }
 
 /// Whether an item has to be told here. An officer and legitimate interests are told of where the
@@ -143,6 +137,13 @@ mod tests {
     fn no_statement_tells_nothing_and_one_that_nobody_read_is_a_question() {
         let none = r#"{"statement":{"present":false}}"#;
         assert_finding(ID, "NL", DAY, none, (Violation, "lacks_items"));
+        assert_finding(
+            ID,
+            "NL",
+            DAY,
+            r#"{"statement":null}"#,
+            (Violation, "lacks_items"),
+        );
         let empty = r#"{"statement":{"items":null}}"#;
         assert_finding(ID, "NL", DAY, empty, (Violation, "lacks_items"));
         let unread = r#"{"statement":{"present":true}}"#;
