@@ -73,7 +73,7 @@ impl Values for Countries {
 
 /// The European Economic Area by the day of accession. The United Kingdom stayed inside until the
 /// end of the transition. The outermost regions (TFEU 355(1)) and Åland have letters of their own and
-/// the Union's law.
+/// the Union's law; `EU`, which ISO reserves, is wherever in the Union.
 pub const EEA: Countries = Countries(&[
     since("YT", 2014, 1, 1),
     since("HR", 2013, 7, 1),
@@ -104,6 +104,7 @@ pub const EEA: Countries = Countries(&[
     since("IE", 1973, 1, 1),
     since("BE", 1958, 1, 1),
     since("DE", 1958, 1, 1),
+    since("EU", 1958, 1, 1),
     since("FR", 1958, 1, 1),
     since("GF", 1958, 1, 1),
     since("GP", 1958, 1, 1),

@@ -79,10 +79,11 @@ fn is_serious(breach: At<'_, Breach>) -> Result<bool, Missing> {
 /// Whether people were likely to be harmed, could have been read about, and were not told, where the
 /// case says all three (Wbp 34a(2)).
 fn people_should_know(breach: At<'_, Breach>) -> bool {
-    let harmed = matches!(
-        breach.risk().given(),
-        Some(BreachRisk::Risk | BreachRisk::High)
-    );
+    let harmed = match breach.risk().given() {
+        Some(risk) => matches!(risk, BreachRisk::Risk | BreachRisk::High),
+        // What has serious consequences harms people, unless the case says how little.
+        None => breach.serious_consequences().given() == Some(&true),
+    };
     harmed
         && breach.data_unreadable().given() == Some(&false)
         && breach.subjects_notified_at().is_none()
@@ -174,6 +175,13 @@ mod tests {
             &breach(&read.replace("false", "true"), notified),
             (Ok, "in_time"),
         );
+        for (said, found) in [
+            ("", (Violation, "people_untold")),
+            (r#""risk":"low","#, (Ok, "in_time")),
+        ] {
+            let said = read.replace(r#""risk":"high","#, said);
+            assert_finding(ID, "NL", DAY, &breach(&said, notified), found);
+        }
     }
 
     #[test]

@@ -52,6 +52,7 @@ mod tests {
             format!(r#"{{"transfer":{{"country":"{country}"{more}}}}}"#)
         };
         assert_finding(ID, "NL", DAY, &to("CH", ""), (Ok, "adequacy_decision"));
+        assert_finding(ID, "NL", DAY, &to("UK", ""), (Ok, "adequacy_decision"));
         assert_finding(
             ID,
             "BE",

@@ -49,6 +49,8 @@ mod tests {
         let host = |country: &str| format!(r#"{{"transfer":{{"country":"{country}"}}}}"#);
         assert_finding(ID, "NL", DAY, &host("DE"), (Ok, "inside_eea"));
         assert_finding(ID, "BE", DAY, &host("NO"), (Ok, "inside_eea"));
+        assert_finding(ID, "BE", DAY, &host("EU"), (Ok, "inside_eea"));
+        assert_finding(ID, "BE", DAY, &host("EL"), (Ok, "inside_eea"));
         assert_finding(
             ID,
             "NL",

@@ -115,6 +115,12 @@ fn country(transfer: At<'_, Transfer>) -> Result<&str, Missing> {
         // Known to be no country is no third country either: then nobody knows where the data go.
         return Err(field.unknown_word());
     };
+    // The letters that the Union's own papers use for two countries beside those of ISO 3166-1.
+    let word = match word.as_str() {
+        "EL" => "GR",
+        "UK" => "GB",
+        other => other,
+    };
     let is_code = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_code || word == "third_country" {
         Ok(word)
