@@ -2,10 +2,14 @@
 
 #[path = "support/crossing.rs"]
 mod crossing;
+#[path = "support/terms.rs"]
+mod terms;
 
 use crossing::{case, put};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use terms::{day, term};
+use vinkje::law::Day;
 use vinkje::{Outcome, Verdict, judge_text};
 
 fn judged(case: &Value) -> Verdict {
@@ -23,7 +27,12 @@ fn found(verdict: &Verdict) -> Vec<(&str, Outcome, &str)> {
 
 /// Facts that can only speak for the shop.
 fn favours() -> Vec<(&'static str, Value)> {
-    let consent = json!({"given_at": "1990-01-01T10:00:00+01:00", "method": "button", "announced_max_months": 600});
+    let consent = json!({
+        "given_at": "1990-01-01T10:00:00+01:00",
+        "method": "button",
+        "announced_max_months": 600,
+        "record": {"who": "v-1", "when": "1990-01-01T10:00:00+01:00", "how": "button", "text": "nl-1"},
+    });
     vec![
         ("/cookie/consent", consent),
         ("/cookie/purpose", json!("strictly_necessary")),
@@ -43,7 +52,62 @@ fn favours() -> Vec<(&'static str, Value)> {
         ("/box/required", json!(false)),
         ("/consent/specific", json!(true)),
         ("/cookie/consent/prior_warning", json!(true)),
+        ("/request/age", json!(40)),
+        ("/request/answer_recipients", json!("names")),
+        ("/request/asked_recipients", json!(false)),
+        ("/request/complaint_info", json!(true)),
+        ("/request/fee_eur", json!(0)),
+        ("/request/identity_check", Value::Null),
+        ("/request/identity_check/demanded", json!("login")),
+        ("/request/identity_check/doubt", json!(true)),
+        ("/request/kept", json!([])),
+        ("/request/proof_on_file", json!(true)),
+        ("/request/reasons", json!("told")),
+        ("/request/recipients_in_log", json!([])),
+        ("/request/requester", json!("representative")),
+        ("/systems", json!([])),
+        ("/item/access", json!("legal_only")),
+        ("/item/archived", json!(false)),
+        ("/item/archive_years", json!(1)),
+        ("/item/book_year", Value::Null),
+        ("/item/kept_reason", json!("legal_claims")),
+        ("/item/last_active_contact", Value::Null),
+        ("/item/notified", json!(true)),
+        ("/item/other_purpose", json!("lawsuit")),
+        ("/item/purpose_ended_at", Value::Null),
+        ("/item/relation_ended", Value::Null),
+        ("/item/separate_storage", json!(true)),
+        ("/software", tidy_software()),
+        (
+            "/suppression",
+            json!({"entry_deleted": false, "mailed_again": false}),
+        ),
+        ("/address_source", json!("collected")),
+        ("/disclosure/basic_data_kept_years", json!(0)),
+        ("/disclosure/basis", json!("legal_duty")),
+        ("/disclosure/consent/alternative_edition", json!(true)),
+        ("/disclosure/consent/detriment", Value::Null),
+        ("/disclosure/consent/explained", json!(true)),
+        ("/disclosure/consent/may_refuse", json!(true)),
+        ("/disclosure/consent/separate", json!(true)),
+        ("/disclosure/in_statement", json!(true)),
+        ("/disclosure/lia", json!(true)),
+        ("/disclosure/log", json!({"kept_until": "2090-01-01"})),
+        ("/disclosure/purpose", json!("delivery")),
     ]
+}
+
+/// Software that a shop can keep its terms and its promises with.
+fn tidy_software() -> Value {
+    json!({
+        "retention_setting": "per_category",
+        "purge_mechanism": true,
+        "last_purge_run": "2026-09-01",
+        "overdue_items": 0,
+        "export_one": true,
+        "correct_one": true,
+        "delete_one": true,
+    })
 }
 
 /// Turns every list of a situation around.
@@ -75,6 +139,121 @@ proptest! {
             let after = judged(&case);
             prop_assert!(after.verdict <= before.verdict.max(Outcome::Ok), "{place}: {before:#?} {after:#?}");
         }
+    }
+
+    #[test]
+    fn what_begins_later_never_ends_earlier(
+        (term, place) in term(),
+        day in day(),
+        step in 0..60_i64,
+    ) {
+        let (first, last) = term.begins();
+        let earlier = day.clamp(first, last);
+        let later = earlier.plus_days(step).min(last);
+        let [before, after] = [earlier, later].map(|day| judged(&term.case(place, day)));
+        for end in term.ends {
+            let [one, other] = [&before, &after].map(|verdict| computed(verdict, end));
+            prop_assert!(one.is_some() && one <= other, "{end}: {before:#?} {after:#?}");
+        }
+        let [nominal, extended] = ["deadline_nominal", "deadline_extended"].map(|end| computed(&after, end));
+        prop_assert!(nominal <= extended, "{after:#?}");
+    }
+
+    #[test]
+    fn an_answer_that_comes_earlier_never_worsens(
+        mut case in case(),
+        received in day(),
+        mut waits in proptest::array::uniform2(0..120_i64),
+    ) {
+        if case["situation"]["request"].is_object() {
+            waits.sort_unstable();
+            put(&mut case["situation"], "/request/received_at", Some(json!(received)));
+            let [earlier, later] = waits.map(|wait| {
+                let day = received.plus_days(wait);
+                put(&mut case["situation"], "/request/answered_at", Some(json!(day)));
+                judged(&case)
+            });
+            prop_assert!(earlier.verdict <= later.verdict, "{earlier:#?} {later:#?}");
+        }
+    }
+
+    #[test]
+    fn who_lets_a_request_wait_never_stands_better(
+        place in proptest::sample::select(vec!["NL", "BE", "EU"]),
+        asks in proptest::sample::select(vec!["access", "rectification", "objection", "objection_direct_marketing"]),
+        told_after in proptest::option::of(0..40_i64),
+        received in day(),
+        mut waits in proptest::array::uniform4(0..120_i64),
+    ) {
+        waits.sort_unstable();
+        let [early, late, today, tomorrow] = waits.map(|wait| received.plus_days(wait));
+        let mut case = json!({
+            "jurisdiction": place,
+            "situation": {"request": {"type": asks, "received_at": received, "outcome": "granted"}},
+            "rule_ids": ["EU-RIGHT-01", "NL-RIGHT-02", "BE-RIGHT-03", "EU-RIGHT-04", "EU-RIGHT-05", "EU-RIGHT-06"],
+        });
+        if let Some(days) = told_after {
+            case["situation"]["request"]["extension"] =
+                json!({"notified_at": received.plus_days(days), "reasons": "complex"});
+        }
+        let moments = [(today, Some(early)), (today, Some(late)), (today, None), (tomorrow, None)];
+        let verdicts = moments.map(|(date, answered)| {
+            case["date"] = json!(date);
+            case["situation"]["request"]["answered_at"] = json!(answered);
+            judged(&case).verdict
+        });
+        prop_assert!(verdicts.is_sorted(), "{verdicts:?} {case:#}");
+    }
+
+    #[test]
+    fn what_is_deleted_earlier_was_not_kept_too_long(
+        place in proptest::sample::select(vec!["NL", "BE", "EU"]),
+        years in proptest::option::of(0..12_u32),
+        since in day(),
+        mut waits in proptest::array::uniform4(0..4_000_i64),
+    ) {
+        waits.sort_unstable();
+        let [early, late, today, tomorrow] = waits.map(|wait| since.plus_days(wait));
+        let mut case = json!({
+            "jurisdiction": place,
+            "situation": {"item": {
+                "category": "account",
+                "last_active_contact": since,
+                "purpose_ended_at": since.plus_days(1_000),
+                "policy_years": years,
+                "reason": "repeat purchases",
+            }},
+            "rule_ids": ["EU-RET-05", "EU-RET-09"],
+        });
+        let moments = [(today, Some(early)), (today, Some(late)), (today, None), (tomorrow, None)];
+        let verdicts = moments.map(|(date, deleted)| {
+            case["date"] = json!(date);
+            case["situation"]["item"]["deleted_at"] = json!(deleted);
+            judged(&case).verdict
+        });
+        prop_assert!(verdicts.is_sorted(), "{verdicts:?} {case:#}");
+    }
+
+    #[test]
+    fn books_that_are_deleted_later_were_not_deleted_too_early(
+        (place, rule) in proptest::sample::select(vec![("NL", "NL-RET-02"), ("BE", "BE-RET-03")]),
+        category in proptest::sample::select(vec!["invoice", "ledger", "payment", "real_estate"]),
+        year in 2001..2050_i32,
+        mut days in proptest::array::uniform2(0..5_000_i64),
+    ) {
+        days.sort_unstable();
+        let end = Day::new(year, 12, 31).expect("a day");
+        let [later, earlier] = [days[1], days[0]].map(|days| {
+            let item = json!({"category": category, "book_year": year, "deleted_at": end.plus_days(days)});
+            let verdict = judged(&json!({
+                "jurisdiction": place,
+                "date": "2060-12-31",
+                "situation": {"item": item},
+                "rule_ids": [rule],
+            }));
+            verdict.verdict
+        });
+        prop_assert!(later <= earlier);
     }
 
     #[test]
@@ -136,6 +315,14 @@ proptest! {
             prop_assert!(fault.pointer.starts_with(place.as_str()) || place.starts_with(&fault.pointer),
                 "{place}: {fault}");
         }
+    }
+}
+
+/// The day that a verdict computed under this name.
+fn computed(verdict: &Verdict, name: &str) -> Option<Day> {
+    match verdict.values.get(name) {
+        Some(vinkje::Value::Day(day)) => Some(*day),
+        _ => None,
     }
 }
 
