@@ -2,7 +2,7 @@
 //! little.
 
 use crate::facts::rights::{Request, RequestType};
-use crate::facts::{At, Count, Missing};
+use crate::facts::{At, Missing};
 use crate::law::{dutch, eu, everywhere, nl};
 use crate::rules::act::receiving;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
@@ -79,27 +79,24 @@ fn allowed(
     if has_price == Ok(false) {
         return Ok(None);
     }
-    // An answer may cost more where it is shown to be a long one.
-    let is_long = |pages: &Count| u64::from(pages.0) > fee.many_pages;
-    let most = match pages.given() {
-        Some(pages) if is_long(pages) => fee.at_most_for_many,
-        _ => fee.at_most,
+    // What has no pages was not sent on paper; a long answer, which may cost more, must be shown.
+    let most = match pages.given().map(|pages| u64::from(pages.0)) {
+        Some(pages) if pages > fee.many_pages => fee.at_most_for_many,
+        Some(pages) => fee.at_most.min(pages * fee.per_page),
+        None => fee.at_most,
     };
-    if cents > most {
-        return Ok(Some(most));
+    if cents <= most {
+        has_price?;
+        pages.get()?;
     }
-    has_price?;
-    // What has no pages was not sent on paper.
-    Ok(Some(match pages.get()? {
-        Some(pages) if !is_long(pages) => most.min(u64::from(pages.0) * fee.per_page),
-        _ => most,
-    }))
+    Ok(Some(most))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_finding;
+    use crate::rules::testing::{assert_finding, findings};
     use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Ok, Violation};
+    use crate::verdict::Value;
 
     const ID: &str = "EU-RIGHT-08";
 
@@ -163,6 +160,8 @@ mod tests {
                 (Violation, "above_maximum"),
             );
         }
+        let ten_pages = findings(ID, "NL", date, &asked("6", "10"));
+        assert_eq!(ten_pages[0].params["cents"], Value::Number(230));
     }
 
     #[test]
