@@ -8,6 +8,10 @@ mod consent;
 mod crossing;
 #[path = "judge_properties/favours.rs"]
 mod favours;
+#[path = "support/terms.rs"]
+mod term;
+#[path = "judge_properties/terms.rs"]
+mod terms;
 #[path = "judge_properties/transfers.rs"]
 mod transfers;
 

@@ -17,6 +17,7 @@ fn favours() -> Vec<(&'static str, Value)> {
         "method": "button",
         "announced_max_months": 600,
         "record_complete": true,
+        "record": {"who": "v-1", "when": "1990-01-01T10:00:00+01:00", "how": "button", "text": "nl-1"},
     });
     let items = json!([
         "identity",
@@ -82,6 +83,17 @@ fn favours() -> Vec<(&'static str, Value)> {
         "/use/same_system",
         "/use/protected",
         "/use/legal_duty",
+        "/request/complaint_info",
+        "/request/identity_check/doubt",
+        "/request/proof_on_file",
+        "/item/notified",
+        "/item/separate_storage",
+        "/disclosure/consent/alternative_edition",
+        "/disclosure/consent/explained",
+        "/disclosure/consent/may_refuse",
+        "/disclosure/consent/separate",
+        "/disclosure/in_statement",
+        "/disclosure/lia",
         "/report/no_legal_advice",
     ];
     let fails = [
@@ -102,6 +114,8 @@ fn favours() -> Vec<(&'static str, Value)> {
         "/storage/cvv",
         "/breach/serious_consequences",
         "/use/fictitious_possible",
+        "/request/asked_recipients",
+        "/item/archived",
         "/disclaimer/excludes_liability",
     ];
     let long_ago = json!("1990-01-01T10:00:00+01:00");
@@ -144,6 +158,35 @@ fn favours() -> Vec<(&'static str, Value)> {
         ("/disclaimer/audience", json!("business")),
         ("/report/law_date", json!("2026-03-02")),
         ("/report/rule_version", json!("1")),
+        ("/request/age", json!(40)),
+        ("/request/answer_recipients", json!("names")),
+        ("/request/fee_eur", json!(0)),
+        ("/request/identity_check", Value::Null),
+        ("/request/identity_check/demanded", json!("login")),
+        ("/request/kept", json!([])),
+        ("/request/reasons", json!("told")),
+        ("/request/recipients_in_log", json!([])),
+        ("/request/requester", json!("representative")),
+        ("/systems", json!([])),
+        ("/item/access", json!("legal_only")),
+        ("/item/archive_years", json!(1)),
+        ("/item/book_year", Value::Null),
+        ("/item/kept_reason", json!("legal_claims")),
+        ("/item/last_active_contact", Value::Null),
+        ("/item/other_purpose", json!("lawsuit")),
+        ("/item/purpose_ended_at", Value::Null),
+        ("/item/relation_ended", Value::Null),
+        ("/software", tidy_software()),
+        (
+            "/suppression",
+            json!({"entry_deleted": false, "mailed_again": false}),
+        ),
+        ("/address_source", json!("collected")),
+        ("/disclosure/basic_data_kept_years", json!(0)),
+        ("/disclosure/basis", json!("legal_duty")),
+        ("/disclosure/consent/detriment", Value::Null),
+        ("/disclosure/log", json!({"kept_until": "2090-01-01"})),
+        ("/disclosure/purpose", json!("delivery")),
         ("/measures/technical", json!(["encryption"])),
         ("/measures/organisational", json!(["instruction"])),
         ("/page/tls", json!("1.3")),
@@ -171,6 +214,19 @@ fn favours() -> Vec<(&'static str, Value)> {
     let holds = holds.map(|place| (place, json!(true)));
     let fails = fails.map(|place| (place, json!(false)));
     holds.into_iter().chain(fails).chain(others).collect()
+}
+
+/// Software that a shop can keep its terms and its promises with.
+fn tidy_software() -> Value {
+    json!({
+        "retention_setting": "per_category",
+        "purge_mechanism": true,
+        "last_purge_run": "2026-09-01",
+        "overdue_items": 0,
+        "export_one": true,
+        "correct_one": true,
+        "delete_one": true,
+    })
 }
 
 /// Whether a situation has the object that a fact belongs to.

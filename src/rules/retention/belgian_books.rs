@@ -37,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
     scene.about_some(scene.facts.item(), books::may_be, |item| {
-        books::check(item, scene, |_| Ok(Answer::ok("term_over")))
+        books::check(item, scene, |_| Answer::ok("term_over"))
     })
 }
 

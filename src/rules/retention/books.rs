@@ -7,7 +7,7 @@ use crate::facts::rights::Kept;
 use crate::facts::{At, Field, Missing};
 use crate::law::{Day, Jurisdiction, be, eu, nl};
 use crate::rules::{Answer, Ruling, Scene};
-use crate::verdict::{Outcome, Value};
+use crate::verdict::Value;
 
 /// What the term of a record of the books turns on.
 #[derive(Debug, Clone, Copy)]
@@ -119,7 +119,7 @@ pub(super) fn may_be(item: At<'_, Item>) -> bool {
 pub(super) fn check(
     item: At<'_, Item>,
     scene: &Scene<'_>,
-    past: impl FnOnce(Day) -> Ruling,
+    past: impl FnOnce(Day) -> Answer,
 ) -> Ruling {
     let (year, deleted) = (item.book_year(), item.deleted_at());
     let category = category::of(item.category())?.unwrap_or(Category::Books);
@@ -131,13 +131,11 @@ pub(super) fn check(
         Some(day) if *day <= until => Answer::violation("deleted_early"),
         Some(_) => Answer::ok("deleted_after_term"),
         None if scene.today <= until => Answer::ok("kept"),
-        None => Answer::of(past(until)),
-    };
-    let answer = match answer.outcome {
-        Outcome::NeedsJudgement => answer,
-        _ => answer.because(deleted.pointer).because(year.pointer),
+        None => past(until),
     };
     Ok(answer
+        .because(deleted.pointer)
+        .because(year.pointer)
         .with("until", Value::Day(until))
         .computing("min_until", Value::Day(until)))
 }

@@ -1,11 +1,11 @@
 //! EU-RET-05: a customer who no longer comes is forgotten, seven years after the last contact at
 //! the latest unless the shop has its reasons.
 
-use super::category;
+use super::category::{self, Category};
 use super::keeping::kept_through;
 use crate::facts::Amount;
 use crate::facts::retention::Item;
-use crate::facts::{At, Field};
+use crate::facts::{At, Field, Pointer};
 use crate::law::{Day, belgian, dutch, eu, everywhere};
 use crate::rules::act::deletion;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
@@ -41,6 +41,7 @@ pub(super) const RULE: Rule = Rule {
 struct Customer<'a> {
     last_contact: Field<'a, Day>,
     policy_years: Field<'a, Amount>,
+    policy_until: Option<Field<'a, Day>>,
     reason: Option<Field<'a, String>>,
     kept_through: Day,
 }
@@ -50,12 +51,13 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     let loose = facts.last_active_contact().given().map(|_| Customer {
         last_contact: facts.last_active_contact(),
         policy_years: facts.policy_years(),
+        policy_until: None,
         reason: None,
         kept_through: scene.today,
     });
     let item = scene.about_some(
         facts.item(),
-        |item| scene.asks_about(item.last_active_contact()) && !category::is_books(item.category()),
+        |item| speaks_of_an_end(item, scene) && may_be_of_customer(item),
         |item| check_item(item, scene),
     );
     loose
@@ -65,11 +67,24 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
         .collect()
 }
 
+/// Whether the case tells of what a term begins or ends with.
+fn speaks_of_an_end(item: At<'_, Item>, scene: &Scene<'_>) -> bool {
+    scene.asks_about(item.last_active_contact()) || scene.asks_about(item.policy_until())
+}
+
+/// Whether a thing tells of a customer, or nobody can tell: the books, and what proves a contract, a
+/// consent or an objection, stay for as long as they are needed.
+fn may_be_of_customer(item: At<'_, Item>) -> bool {
+    let known = category::of(item.category()).ok().flatten();
+    known.is_none_or(|known| known == Category::Customer)
+}
+
 fn check_item(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
     category::named(item.category())?;
     let customer = Customer {
         last_contact: item.last_active_contact(),
         policy_years: item.policy_years(),
+        policy_until: Some(item.policy_until()),
         reason: Some(item.reason()),
         kept_through: kept_through(item, scene),
     };
@@ -77,24 +92,54 @@ fn check_item(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
 }
 
 fn judge(customer: &Customer<'_>, scene: &Scene<'_>) -> Ruling {
-    let (contact, policy) = (customer.last_contact, customer.policy_years);
+    let contact = customer.last_contact;
+    let own = own_term(customer);
+    let decided = |answer: Answer, until: Day| {
+        let begin = contact.given().map(|_| contact.pointer);
+        let facts = begin.into_iter().chain(own.map(|(_, pointer)| pointer));
+        facts
+            .fold(answer, Answer::because)
+            .with("until", Value::Day(until))
+            .computing("max_until", Value::Day(until))
+    };
+    let late = |until: Day| decided(Answer::violation("kept_past_policy"), until);
+    if let Some((until, _)) = own.filter(|(until, _)| customer.kept_through > *until) {
+        return Ok(late(until));
+    }
     let Some(last) = contact.get()? else {
         return Ok(Answer::not_applicable("never_active").because(contact.pointer));
     };
-    let default = eu::CUSTOMER_KEPT_YEARS.on(scene.law_on).copied();
-    let default = f64::from(default.unwrap_or_default());
-    let years = policy.given().map_or(default, |years| years.0);
-    let until = last.plus_months((years * 12.0) as u32);
-    let answer = if customer.kept_through > until {
-        Answer::violation("kept_past_policy").because(contact.pointer)
-    } else if years <= default {
-        Answer::ok("in_policy").because(contact.pointer)
+    let years = eu::CUSTOMER_KEPT_YEARS.on(scene.law_on).copied();
+    let default = years_on(*last, f64::from(years.unwrap_or_default()));
+    let until = own.map_or(default, |(until, _)| until);
+    Ok(if customer.kept_through > until {
+        late(until)
+    } else if until <= default {
+        decided(Answer::ok("in_policy"), until)
     } else {
-        long_policy(customer.reason)?.because(policy.pointer)
-    };
-    Ok(answer
-        .with("until", Value::Day(until))
-        .computing("max_until", Value::Day(until)))
+        decided(long_policy(customer.reason)?, until)
+    })
+}
+
+/// The end of the term that the shop set, in years after the last contact or as a day, whichever
+/// comes first; and the fact that sets it.
+fn own_term(customer: &Customer<'_>) -> Option<(Day, Pointer)> {
+    let years = customer.policy_years;
+    let last = customer.last_contact.given();
+    let by_years = last
+        .zip(years.given())
+        .map(|(last, count)| (years_on(*last, count.0), years.pointer));
+    let by_day = customer
+        .policy_until
+        .and_then(|until| Some((*until.given()?, until.pointer)));
+    by_years
+        .into_iter()
+        .chain(by_day)
+        .min_by_key(|(until, _)| *until)
+}
+
+fn years_on(day: Day, years: f64) -> Day {
+    day.plus_months((years * 12.0) as u32)
 }
 
 fn long_policy(reason: Option<Field<'_, String>>) -> Ruling {
@@ -161,6 +206,26 @@ mod tests {
     }
 
     #[test]
+    fn a_term_that_the_shop_set_as_a_day_counts_as_well() {
+        let kept = |more: &str| profile(&format!(r#","last_active_contact":"2024-01-01"{more}"#));
+        let short = kept(r#","policy_until":"2026-03-02""#);
+        assert_finding(ID, "NL", DAY, &short, (Ok, "in_policy"));
+        let late = (Violation, "kept_past_policy");
+        assert_finding(ID, "NL", "2026-03-03", &short, late);
+        let both = kept(r#","policy_until":"2030-01-01","policy_years":1"#);
+        assert_finding(ID, "NL", DAY, &both, late);
+        let long = kept(r#","policy_until":"2031-01-02","reason":null"#);
+        let bare = (Warning, "long_policy_without_reason");
+        assert_finding(ID, "NL", DAY, &long, bare);
+        for unsaid in ["", r#","last_active_contact":null"#] {
+            let past = profile(&format!(r#"{unsaid},"policy_until":"2026-03-01""#));
+            assert_finding(ID, "NL", DAY, &past, late);
+        }
+        let open = profile(r#","policy_until":"2026-03-02""#);
+        assert_finding(ID, "NL", DAY, &open, (NeedsJudgement, "missing_field"));
+    }
+
+    #[test]
     fn a_longer_term_needs_a_reason() {
         let kept = |reason: &str| {
             profile(&format!(
@@ -215,10 +280,12 @@ mod tests {
     }
 
     #[test]
-    fn the_books_and_who_never_came_are_judged_elsewhere() {
-        let invoice = profile(r#","last_active_contact":"2006-02-01""#)
-            .replace("marketing_profile", "invoice");
-        assert_finding(ID, "NL", DAY, &invoice, (NotApplicable, "no_subject"));
+    fn the_books_what_proves_something_and_who_never_came_are_judged_elsewhere() {
+        for other in ["invoice", "contract_evidence", "suppression"] {
+            let other = profile(r#","last_active_contact":"2006-02-01""#)
+                .replace("marketing_profile", other);
+            assert_finding(ID, "NL", DAY, &other, (NotApplicable, "no_subject"));
+        }
         let odd = profile(r#","last_active_contact":"2026-02-01""#);
         let unnamed = odd.replace(r#""category":"marketing_profile","#, "");
         assert_finding(ID, "NL", DAY, &unnamed, (Ok, "in_policy"));

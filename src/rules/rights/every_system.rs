@@ -6,7 +6,7 @@ use crate::facts::{At, Missing, Pointer};
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::receiving;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
-use crate::verdict::Severity;
+use crate::verdict::{Outcome, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "EU-RIGHT-07",
@@ -32,15 +32,23 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     if systems.given().is_none() {
         return Vec::new();
     }
+    let mut each: Vec<Answer> = systems
+        .items()
+        .map(|system| Answer::of(judge(system)))
+        .collect();
+    let nowhere = Answer::ok("nowhere_active").because(systems.pointer);
     match objection(scene) {
-        Ok(Some(objection)) => {
-            let each = systems.items().map(|system| Answer::of(judge(system)));
-            let nowhere = Answer::ok("nowhere_active").because(systems.pointer);
-            each.chain([nowhere.because(objection)]).collect()
+        Ok(Some(objection)) => each.push(nowhere.because(objection)),
+        Ok(None) => {
+            return vec![Answer::not_applicable("no_objection").because(systems.pointer)];
         }
-        Ok(None) => vec![Answer::not_applicable("no_objection").because(systems.pointer)],
-        Err(missing) => vec![Answer::of(Err(missing))],
+        // Where the data subject is active nowhere, it does not matter what he objected to.
+        Err(missing) if each.iter().any(|answer| answer.outcome > Outcome::Ok) => {
+            return vec![Answer::of(Err(missing))];
+        }
+        Err(_) => each.push(nowhere),
     }
+    each
 }
 
 /// The objection to advertising, by itself or as a request; none where none is known.
@@ -136,6 +144,8 @@ mod tests {
         }
         let other = case(OBJECTED, ONE_ACTIVE).replace("direct_marketing", "odd");
         assert_finding(ID, "NL", DATE, &other, (NeedsJudgement, "unknown_value"));
+        let nowhere = other.replace("true", "false");
+        assert_finding(ID, "NL", DATE, &nowhere, (Ok, "nowhere_active"));
         let lone = r#"{"objection":{"scope":"direct_marketing"}}"#;
         assert_finding(ID, "NL", DATE, lone, (NotApplicable, "no_subject"));
     }

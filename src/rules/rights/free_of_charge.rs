@@ -61,8 +61,7 @@ fn check(request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
 ///
 /// # Errors
 ///
-/// [`Missing`] where what is asked, or the length of the answer, is not known and the fee is not too
-/// high anyway.
+/// [`Missing`] where what is asked, or the length of the answer, is not known and turns the scale.
 fn allowed(
     request: At<'_, Request>,
     cents: u64,
@@ -72,28 +71,32 @@ fn allowed(
     let Some(fee) = table.filter(|_| scene.law_on < eu::REGULATION_APPLIES) else {
         return Ok(None);
     };
-    if cents > fee.at_most_for_many {
-        return Ok(Some(fee.at_most_for_many));
-    }
+    let (asks, pages) = (request.r#type(), request.pages());
     // Only access and an objection could have a price.
-    let asks = request.r#type().get()?;
-    if !matches!(asks, Some(RequestType::Access | RequestType::Objection)) {
+    let has_price = asks
+        .get()
+        .map(|asks| matches!(asks, Some(RequestType::Access | RequestType::Objection)));
+    if has_price == Ok(false) {
         return Ok(None);
     }
-    // What has no pages was not sent on paper.
-    Ok(Some(
-        match request.pages().get()?.map(|pages| u64::from(pages.0)) {
-            None => fee.at_most,
-            Some(pages) if pages > fee.many_pages => fee.at_most_for_many,
-            Some(pages) => fee.at_most.min(pages * fee.per_page),
-        },
-    ))
+    // What has no pages was not sent on paper; a long answer, which may cost more, must be shown.
+    let most = match pages.given().map(|pages| u64::from(pages.0)) {
+        Some(pages) if pages > fee.many_pages => fee.at_most_for_many,
+        Some(pages) => fee.at_most.min(pages * fee.per_page),
+        None => fee.at_most,
+    };
+    if cents <= most {
+        has_price?;
+        pages.get()?;
+    }
+    Ok(Some(most))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_finding;
+    use crate::rules::testing::{assert_finding, findings};
     use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Ok, Violation};
+    use crate::verdict::Value;
 
     const ID: &str = "EU-RIGHT-08";
 
@@ -157,10 +160,12 @@ mod tests {
                 (Violation, "above_maximum"),
             );
         }
+        let ten_pages = findings(ID, "NL", date, &asked("6", "10"));
+        assert_eq!(ten_pages[0].params["cents"], Value::Number(230));
     }
 
     #[test]
-    fn how_long_the_answer_was_must_be_known_unless_no_answer_could_cost_that() {
+    fn how_long_the_answer_was_must_be_known_and_shown_where_it_cost_more_than_five_euros() {
         let asked = |euros: &str| fee("2016-05-01", &format!(r#","fee_eur":{euros}"#));
         assert_finding(
             ID,
@@ -169,13 +174,15 @@ mod tests {
             &asked("5"),
             (NeedsJudgement, "missing_field"),
         );
-        assert_finding(
-            ID,
-            "NL",
-            "2016-06-01",
-            &asked("23"),
-            (Violation, "above_maximum"),
-        );
+        for euros in ["5.01", "22.50", "23"] {
+            assert_finding(
+                ID,
+                "NL",
+                "2016-06-01",
+                &asked(euros),
+                (Violation, "above_maximum"),
+            );
+        }
     }
 
     #[test]

@@ -53,17 +53,20 @@ fn speaks_of_recipients(request: At<'_, Request>, scene: &Scene<'_>) -> bool {
 fn check(request: At<'_, Request>) -> Ruling {
     let (log, told) = (request.recipients_in_log(), request.recipients_told());
     request.r#type().get()?;
-    if !reply::is_granted(request)? {
+    let granted = reply::is_granted(request);
+    if granted == Ok(false) {
         return Ok(Answer::not_applicable("not_done").because(request.outcome().pointer));
     }
     // The shop must be able to show whom it gave data: a log that nobody speaks of is none.
     if log.given().is_none() {
+        granted?;
         return Ok(Answer::violation("no_log").because(log.pointer));
     }
     let untold = untold(request);
     if untold.is_empty() {
         return Ok(Answer::ok("all_told").because(log.pointer));
     }
+    granted?;
     told.get()?;
     let found = Answer::violation("not_told").because(told.pointer);
     Ok(untold.into_iter().fold(found, Answer::because))
@@ -126,6 +129,8 @@ mod tests {
         }
         let nobody = corrected(r#","recipients_in_log":[]"#);
         assert_finding(ID, "NL", DATE, &nobody, (Ok, "all_told"));
+        let unsaid = nobody.replace(r#","outcome":"granted""#, "");
+        assert_finding(ID, "NL", DATE, &unsaid, (Ok, "all_told"));
     }
 
     #[test]
