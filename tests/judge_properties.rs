@@ -43,7 +43,81 @@ fn favours() -> Vec<(&'static str, Value)> {
         ("/box/required", json!(false)),
         ("/consent/specific", json!(true)),
         ("/cookie/consent/prior_warning", json!(true)),
+        ("/consent/record_complete", json!(true)),
+        ("/consent/refused_at", Value::Null),
+        ("/consent/withdrawn_at", Value::Null),
+        ("/message/aimed_at", json!("legal_person")),
+        ("/message/category", json!("same")),
+        ("/message/commercial", json!(false)),
+        ("/message/own_products", json!(true)),
+        ("/message/postal_address_or_number", json!(true)),
+        ("/message/sender_identity", json!(true)),
+        ("/message/unsubscribe/free", json!(true)),
+        ("/message/unsubscribe/login", json!(false)),
+        ("/message/unsubscribe/present", json!(true)),
+        ("/message/unsubscribe/steps", json!(1)),
+        ("/message/unsubscribe/working", json!(true)),
+        ("/message/visible_recipients", json!(1)),
+        ("/sale/collected_by_sender", json!(true)),
+        ("/sale/completed", json!(true)),
+        ("/sale/objected_at", Value::Null),
+        ("/sale/optout_offered_at_collection", json!(true)),
+        ("/sale/paid", json!(true)),
+        ("/sender/type", json!("charity")),
+        ("/recipient/address_designated_for_marketing", json!(true)),
+        ("/recipient/address_type", json!("impersonal")),
+        ("/recipient/published", json!(true)),
+        ("/objection", Value::Null),
+        (
+            "/objection/confirmed_at",
+            json!("2099-01-01T10:00:00+01:00"),
+        ),
+        ("/objection/messages_between", json!(0)),
+        ("/headers/dkim_covers", json!(true)),
+        (
+            "/headers/list_unsubscribe",
+            json!("<https://shop.example/u>"),
+        ),
+        (
+            "/headers/list_unsubscribe_post",
+            json!("List-Unsubscribe=One-Click"),
+        ),
+        ("/lists/separately_selectable", json!(true)),
+        ("/notice/separate", json!(true)),
+        ("/profile/lia", json!(true)),
+        ("/call/number_withheld", json!(false)),
+        ("/call/objection_offered", json!(true)),
+        ("/call/purpose", json!("service")),
+        ("/dnc_register", json!(false)),
+        ("/dncm/listed", json!(false)),
     ]
+}
+
+/// A minute of the morning of 2 March 2026.
+fn minute(minute: u32) -> Value {
+    json!(format!("2026-03-02T10:{minute:02}:00+01:00"))
+}
+
+/// Whether a rule on advertising says that consent carries it.
+fn rests_on_consent(verdict: &Verdict) -> bool {
+    verdict
+        .findings
+        .iter()
+        .filter(|finding| finding.rule.contains("-MAIL-") || finding.rule.contains("-TEL-"))
+        .any(|finding| {
+            matches!(
+                finding.code,
+                "asked_for_since" | "consent_given" | "consent_since"
+            )
+        })
+}
+
+fn breaks(verdict: &Verdict, rule: &str) -> bool {
+    let mut own = verdict
+        .findings
+        .iter()
+        .filter(|finding| finding.rule == rule);
+    own.any(|finding| finding.outcome == Outcome::Violation)
 }
 
 /// Turns every list of a situation around.
@@ -93,7 +167,6 @@ proptest! {
     ) {
         minutes.sort_unstable();
         let [given, withdrawn, placed] = minutes;
-        let minute = |minute: u32| json!(format!("2026-03-02T10:{minute:02}:00+01:00"));
         case["situation"]["cookie"] = json!({
             "purpose": "marketing",
             "placed_at": minute(placed),
@@ -101,6 +174,83 @@ proptest! {
         });
         case["rule_ids"] = json!(["EU-COOK-01"]);
         prop_assert_eq!(judged(&case).verdict, Outcome::Violation);
+    }
+
+    #[test]
+    fn an_objection_beats_every_consent_from_before_it(
+        mut case in case(),
+        mut minutes in proptest::array::uniform3(0..60u32),
+    ) {
+        minutes.sort_unstable();
+        let [given, objected, sent] = minutes.map(minute);
+        case["date"] = json!("2026-03-02");
+        let situation = &mut case["situation"];
+        situation["objection"] = json!({"objected_at": objected});
+        for (place, fact) in [
+            ("/consent/given_at", &given),
+            ("/profile/consent/given_at", &given),
+            ("/message/commercial", &json!(true)),
+            ("/message/sent_at", &sent),
+        ] {
+            put(situation, place, Some(fact.clone()));
+        }
+        case["rule_ids"] = Value::Null;
+        let verdict = judged(&case);
+        prop_assert!(breaks(&verdict, "EU-MAIL-17"), "{verdict:#?}");
+        prop_assert!(!rests_on_consent(&verdict), "{verdict:#?}");
+    }
+
+    #[test]
+    fn consent_to_advertising_that_was_taken_back_allows_nothing_afterwards(
+        mut case in case(),
+        mut minutes in proptest::array::uniform3(0..60u32),
+    ) {
+        minutes.sort_unstable();
+        let [given, withdrawn, sent] = minutes.map(minute);
+        case["date"] = json!("2026-03-02");
+        let situation = &mut case["situation"];
+        put(situation, "/profile", None);
+        situation["consent"] = json!({
+            "purposes": ["offers", "phone"], "method": "button", "record_complete": true,
+            "given_at": given, "withdrawn_at": withdrawn,
+        });
+        situation["message"] = json!({"channel": "email", "commercial": true, "sent_at": sent});
+        case["rule_ids"] = Value::Null;
+        let verdict = judged(&case);
+        prop_assert!(breaks(&verdict, "EU-MAIL-17"), "{verdict:#?}");
+        prop_assert!(!rests_on_consent(&verdict), "{verdict:#?}");
+    }
+
+    #[test]
+    fn of_a_yes_and_a_no_to_advertising_the_last_before_it_counts(
+        (yes, no, sent) in (0..60u32, 0..60u32, 0..60u32),
+        against in proptest::sample::select(vec!["/objection/objected_at", "/sale/objected_at", "/consent/withdrawn_at"]),
+    ) {
+        let mut case = json!({"jurisdiction": "NL", "date": "2026-03-02", "situation": {
+            "recipient": {"type": "consumer"},
+            "consent": {"purposes": ["offers"], "method": "button", "given_at": minute(yes)},
+            "message": {"channel": "email", "commercial": true, "sent_at": minute(sent)},
+        }});
+        put(&mut case["situation"], against, Some(minute(no)));
+        let verdict = judged(&case);
+        let refused = no <= sent && (yes <= no || yes > sent);
+        prop_assert_eq!(breaks(&verdict, "EU-MAIL-17"), refused, "{:#?}", verdict);
+        prop_assert_eq!(breaks(&verdict, "NL-MAIL-01"), refused || yes > sent, "{:#?}", verdict);
+    }
+
+    #[test]
+    fn a_contact_after_an_objection_is_found_wherever_it_stands_in_the_list(
+        contacts in proptest::collection::vec(proptest::option::of(0..60u32), 0..6),
+        objected in 0..60u32,
+    ) {
+        let systems: Vec<Value> = contacts
+            .iter()
+            .map(|at| json!({"name": "call_centre", "active": false, "contacted_at": at.map(minute)}))
+            .collect();
+        let case = json!({"jurisdiction": "BE", "date": "2026-03-02", "rule_ids": ["EU-MAIL-17"],
+            "situation": {"objection": {"objected_at": minute(objected)}, "systems": systems}});
+        let late = contacts.iter().flatten().any(|at| *at >= objected);
+        prop_assert_eq!(judged(&case).verdict == Outcome::Violation, late);
     }
 
     #[test]
