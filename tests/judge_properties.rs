@@ -1,5 +1,7 @@
 //! Laws that hold for every case of judging, tried on many.
 
+#[path = "judge_properties/advertising.rs"]
+mod advertising;
 #[path = "judge_properties/breaches.rs"]
 mod breaches;
 #[path = "judge_properties/consent.rs"]

@@ -83,12 +83,9 @@ fn unproven(consent: At<'_, Consent>) -> Option<Pointer> {
 /// outlive an objection.
 fn ended_by(consent: At<'_, Consent>, scene: &Scene<'_>) -> Result<Option<Pointer>, Missing> {
     let given = consent.given_at().given();
-    let objections = stop::objections(scene)?;
-    let last = objections
-        .iter()
-        .filter(|objection| objection.is_before(scene))
-        .find(|objection| given.is_none_or(|given| *given <= objection.at));
-    Ok(last.map(|objection| objection.pointer))
+    stop::objections(scene).before(scene, |objection| {
+        given.is_none_or(|given| *given <= objection.at)
+    })
 }
 
 #[cfg(test)]

@@ -29,6 +29,42 @@ impl Stop {
     }
 }
 
+/// The words against advertising that a case holds, whenever they were said.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    said: Vec<Stop>,
+    /// The fact for want of which a further one cannot be placed.
+    pub(super) unknown: Option<Missing>,
+}
+
+impl Words {
+    /// One that had been said by the moment of the act and `counts`.
+    ///
+    /// # Errors
+    ///
+    /// [`Missing`] where none is known and there may be one.
+    pub(super) fn before(
+        &self,
+        scene: &Scene<'_>,
+        counts: impl Fn(&Stop) -> bool,
+    ) -> Result<Option<Pointer>, Missing> {
+        let known = self
+            .said
+            .iter()
+            .find(|word| word.is_before(scene) && counts(word));
+        match (known, self.unknown) {
+            (Some(word), _) => Ok(Some(word.pointer)),
+            (None, Some(missing)) => Err(missing),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// Any of them: the fact that says so.
+    pub(super) fn any(&self) -> Option<Pointer> {
+        self.said.first().map(|word| word.pointer)
+    }
+}
+
 /// Whether the case holds any word against advertising.
 pub(super) fn is_any(scene: &Scene<'_>) -> bool {
     let facts = scene.facts;
@@ -45,15 +81,18 @@ pub(super) fn is_any(scene: &Scene<'_>) -> bool {
             .is_some_and(|profile| taken_back(profile.consent()))
 }
 
-/// Every objection to advertising that the case holds, whenever it was made: one by itself, and one
-/// at the sale.
-///
-/// # Errors
-///
-/// As [`objection`].
-pub(super) fn objections(scene: &Scene<'_>) -> Result<Vec<Stop>, Missing> {
-    let by_itself = objection(scene)?;
-    Ok(by_itself.into_iter().chain(at_the_sale(scene)).collect())
+/// The objections to advertising: one by itself, and one at the sale.
+pub(super) fn objections(scene: &Scene<'_>) -> Words {
+    let by_itself = objection(scene);
+    Words {
+        unknown: by_itself.err(),
+        said: by_itself
+            .ok()
+            .flatten()
+            .into_iter()
+            .chain(at_the_sale(scene))
+            .collect(),
+    }
 }
 
 fn at_the_sale(scene: &Scene<'_>) -> Option<Stop> {
@@ -89,30 +128,24 @@ pub(super) fn refusal<'a>(contact: Contact<'a>, scene: &Scene<'a>) -> Option<Sto
     about(contact, scene).and_then(|consent| Stop::said(consent.refused_at()))
 }
 
-/// Every word against a contact, whenever it was said.
-///
-/// # Errors
-///
-/// As [`objection`].
-pub(super) fn words<'a>(contact: Contact<'a>, scene: &Scene<'a>) -> Result<Vec<Stop>, Missing> {
-    let mut words = objections(scene)?;
-    words.extend(withdrawal(contact, scene));
-    Ok(words)
+/// The words against a contact: the objections, and a consent taken back.
+pub(super) fn words<'a>(contact: Contact<'a>, scene: &Scene<'a>) -> Words {
+    let mut words = objections(scene);
+    words.said.extend(withdrawal(contact, scene));
+    words
 }
 
 /// The word against a contact that had been said by then: the fact that says so.
 ///
 /// # Errors
 ///
-/// As [`objection`].
+/// As [`Words::before`].
 pub(super) fn before<'a>(
     contact: Contact<'a>,
     scene: &Scene<'a>,
 ) -> Result<Option<Pointer>, Missing> {
     let scene = &contact.seen_in(scene);
-    let words = words(contact, scene)?;
-    let said = words.iter().find(|word| word.is_before(scene));
-    Ok(said.map(|word| word.pointer))
+    words(contact, scene).before(scene, |_| true)
 }
 
 /// The consent, where it is not known to be about something else.

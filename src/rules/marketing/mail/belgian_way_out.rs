@@ -5,9 +5,10 @@ use super::sender_known::named;
 use super::way_out;
 use crate::facts::At;
 use crate::facts::marketing::Objection;
+use crate::facts::shared::Unsubscribe;
 use crate::law::belgian;
 use crate::rules::act::sending;
-use crate::rules::marketing::condition::answers;
+use crate::rules::marketing::condition::{Condition, answers};
 use crate::rules::marketing::subject::of_mail;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
@@ -43,6 +44,7 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
         "not_commercial",
         "objection_confirmed",
         "objection_not_confirmed",
+        "way_out_after_login",
         "way_out_broken",
         "way_out_clear",
         "way_out_paid",
@@ -54,7 +56,7 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
     let mut said = of_mail(scene, |message| {
-        let mut asked = way_out::asked(message, |_| Vec::new());
+        let mut asked = way_out::asked(message, |way_out| vec![reachable(way_out)]);
         asked.push(named(message));
         let kept = Answer::ok("way_out_clear").because(message.unsubscribe().pointer);
         answers(&asked, Answer::violation, kept)
@@ -63,14 +65,22 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     said
 }
 
+/// That the way out is effective: one behind a login is not. The decree does not speak of logins, so
+/// nobody has to say that there is none.
+fn reachable(way_out: At<'_, Unsubscribe>) -> Condition {
+    let login = way_out.login();
+    let open = login.given() != Some(&true);
+    Condition::new("way_out_after_login", Ok(open), login.pointer)
+}
+
 fn confirmed(objection: At<'_, Objection>) -> Ruling {
     let (made, confirmed) = (objection.objected_at(), objection.confirmed_at());
-    if made.get()?.is_none() {
+    let Some(objected) = made.get()? else {
         return Ok(Answer::not_applicable("no_objection").because(made.pointer));
-    }
+    };
     let found = match confirmed.get()? {
-        Some(_) => Answer::ok("objection_confirmed"),
-        None => Answer::violation("objection_not_confirmed"),
+        Some(at) if at >= objected => Answer::ok("objection_confirmed"),
+        _ => Answer::violation("objection_not_confirmed"),
     };
     Ok(found.because(confirmed.pointer))
 }
@@ -101,6 +111,8 @@ mod tests {
                 (Violation, code),
             );
         }
+        let login = CLEAR.replace(r#""free""#, r#""login":true,"free""#);
+        assert_finding(ID, "BE", DAY, &login, (Violation, "way_out_after_login"));
         let open = CLEAR.replace(r#""sender_identity":true,"#, "");
         assert_finding(ID, "BE", DAY, &open, (NeedsJudgement, "missing_field"));
         let fax = CLEAR.replace(r#""commercial""#, r#""channel":"fax","commercial""#);
@@ -119,6 +131,14 @@ mod tests {
             DAY,
             &objected(confirmed),
             (Ok, "objection_confirmed"),
+        );
+        let another = r#","confirmed_at":"2026-03-01T09:59:59+01:00""#;
+        assert_finding(
+            ID,
+            "BE",
+            DAY,
+            &objected(another),
+            (Violation, "objection_not_confirmed"),
         );
         let never = r#","confirmed_at":null"#;
         assert_finding(

@@ -29,7 +29,14 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     ],
     questions: &[],
     act: sending,
-    check: |scene| of_email(scene, |message| vec![Answer::of(check(message))]),
+    check: |scene| {
+        of_email(scene, |message| {
+            // Most mail goes to one reader, and raises no such question.
+            let asked = scene.asks_about(message.visible_recipients());
+            let found = asked.then(|| Answer::of(check(message)));
+            found.into_iter().collect()
+        })
+    },
 };
 
 fn check(message: At<'_, Message>) -> Ruling {

@@ -42,7 +42,17 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     ],
     questions: &[TRACKING_PIXEL],
     act: sending,
-    check: |scene| of_email(scene, check),
+    check: |scene| {
+        of_email(scene, |message| {
+            // Mail of which nobody says that it holds an image raises no such question.
+            let asked = scene.asks_about(message.images_embedded())
+                || scene.asks_about(message.tracking_pixel());
+            match asked {
+                true => check(message),
+                false => Vec::new(),
+            }
+        })
+    },
 };
 
 fn check(message: At<'_, Message>) -> Vec<Answer> {

@@ -27,6 +27,7 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     codes: &[
         "advertised_after_objection",
         "consent_since",
+        "no_objection",
         "objected_afterwards",
     ],
     questions: &[],
@@ -36,7 +37,7 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
     if !stop::is_any(scene) {
-        return Vec::new();
+        return unopposed(scene);
     }
     contacts(scene)
         .into_iter()
@@ -47,6 +48,16 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
         })
         .map(Answer::of)
         .collect()
+}
+
+/// What there is to say where the case holds no word against advertising: nothing, unless it says
+/// itself that there was none.
+fn unopposed(scene: &Scene<'_>) -> Vec<Answer> {
+    let objection = scene.facts.objection();
+    let reached = contacts(scene).iter().any(Result::is_ok);
+    let kept = Answer::ok("no_objection").because(objection.pointer);
+    let known = objection.is_none() && reached;
+    known.then_some(kept).into_iter().collect()
 }
 
 /// Everything in the case that reaches somebody with advertising, or may do so.
@@ -81,16 +92,17 @@ fn contacts<'a>(scene: &Scene<'a>) -> Vec<Result<Contact<'a>, Missing>> {
 /// The last word counts: who consents anew after an objection may be written to again.
 fn judge<'a>(contact: Contact<'a>, scene: &Scene<'a>) -> Result<Option<Answer>, Missing> {
     let scene = &contact.seen_in(scene);
-    let words = stop::words(contact, scene)?;
-    let Some(before) = words.iter().find(|word| word.is_before(scene)) else {
-        let after = words.first();
-        return Ok(after.map(|word| Answer::ok("objected_afterwards").because(word.pointer)));
+    let words = stop::words(contact, scene);
+    let Some(before) = words.before(scene, |_| true)? else {
+        let after = words.any();
+        return Ok(after.map(|word| Answer::ok("objected_afterwards").because(word)));
     };
     Ok(Some(match opt_in::of(contact, scene) {
         Ok(OptIn::Stands(pointer)) => Answer::ok("consent_since").because(pointer),
+        Err(missing) if words.unknown == Some(missing) => return Err(missing),
         _ => Answer::violation("advertised_after_objection")
             .because(contact.pointer())
-            .because(before.pointer),
+            .because(before),
     }))
 }
 
@@ -122,6 +134,38 @@ mod tests {
         );
         let plain = mail(same).replace("true", "false");
         assert_finding(ID, "NL", DAY, &plain, (NotApplicable, "no_subject"));
+    }
+
+    #[test]
+    fn where_it_is_known_that_nobody_objected_the_rule_is_kept() {
+        let none = mail("null").replace(r#"{"objected_at":null}"#, "null");
+        assert_finding(ID, "NL", DAY, &none, (Ok, "no_objection"));
+        let unclear = none
+            .replace("true", "null")
+            .replace("commercial", "own_products");
+        assert_finding(ID, "NL", DAY, &unclear, (NotApplicable, "no_subject"));
+        let taken_back = none.replace(
+            r#""objection""#,
+            r#""consent":{"purposes":["offers"],"withdrawn_at":"2026-03-01T10:00:00+01:00"},"objection""#,
+        );
+        assert_finding(ID, "NL", DAY, &taken_back, BROKEN);
+    }
+
+    #[test]
+    fn a_known_word_decides_whatever_else_is_not_known() {
+        let taken_back = |given: &str| {
+            mail("null").replace(r#""objected_at":null"#, "").replace(
+                r#""objection""#,
+                &format!(
+                    r#""consent":{{"purposes":["offers"],"method":"button","given_at":"{given}",
+                    "withdrawn_at":"2026-02-01T10:00:00+01:00"}},"objection""#
+                ),
+            )
+        };
+        let before = taken_back("2026-01-01T10:00:00+01:00");
+        assert_finding(ID, "NL", DAY, &before, BROKEN);
+        let anew = taken_back("2026-02-02T10:00:00+01:00");
+        assert_finding(ID, "NL", DAY, &anew, (NeedsJudgement, "missing_field"));
     }
 
     #[test]

@@ -35,7 +35,11 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
 
 /// What visitors are told of cookies is a notice too, and says nothing of objections.
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let notice = scene.facts.notice().object();
+    let field = scene.facts.notice();
+    if scene.listed && field.is_none() {
+        return vec![Answer::violation("not_told").because(field.pointer)];
+    }
+    let notice = field.object();
     let speaks = |notice: &At<'_, Notice>| {
         let silent =
             notice.object.objection_info_place.is_unknown() && notice.object.separate.is_unknown();
@@ -93,6 +97,8 @@ mod tests {
         assert_finding(ID, "NL", DAY, &among, (Violation, "not_separate"));
         let nowhere = notice("null", "true");
         assert_finding(ID, "NL", DAY, &nowhere, (Violation, "not_told"));
+        let none = r#"{"notice":null}"#;
+        assert_finding(ID, "NL", DAY, none, (Violation, "not_told"));
         assert_eq!(
             findings(ID, "NL", DAY, &notice("\"terms\"", "null")).len(),
             2

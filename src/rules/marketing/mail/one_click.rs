@@ -22,12 +22,14 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     questions: &[],
     act: on_the_date,
     check: |scene| {
-        scene
-            .facts
-            .headers()
-            .object()
-            .map(check)
-            .unwrap_or_default()
+        let field = scene.facts.headers();
+        match field.object() {
+            Some(headers) => check(headers),
+            None if field.is_none() => {
+                vec![Answer::warning("no_one_click").because(field.pointer)]
+            }
+            None => Vec::new(),
+        }
     },
 };
 
@@ -86,6 +88,8 @@ mod tests {
         assert_finding(ID, "NL", DAY, &unsigned, (Warning, "not_signed"));
         let bare = r#"{"headers":{"list_unsubscribe":null,"list_unsubscribe_post":null,"dkim_covers":null}}"#;
         assert_eq!(findings(ID, "NL", DAY, bare).len(), 3);
+        let none = r#"{"headers":null}"#;
+        assert_finding(ID, "NL", DAY, none, (Warning, "no_one_click"));
     }
 
     #[test]

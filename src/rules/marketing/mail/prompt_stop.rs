@@ -63,12 +63,17 @@ fn days_until_stop(
     scene: &Scene<'_>,
 ) -> Result<i64, Missing> {
     let processed = objection.processed_at();
+    // What was processed on an earlier day was another objection.
+    let stopped = processed.get().map(|at| {
+        at.map(|at| at.civil_day().days_since(objected))
+            .filter(|days| *days >= 0)
+    });
     let until_today = scene.today.days_since(objected).max(0);
     let is_early = eu::STOP_AT_ONCE_DAYS
         .on(scene.law_on)
         .is_some_and(|limit| until_today <= *limit);
-    match processed.get() {
-        Ok(Some(processed)) => Ok(processed.civil_day().days_since(objected).max(0)),
+    match stopped {
+        Ok(Some(days)) => Ok(days),
         Ok(None) => Ok(until_today),
         Err(_) if is_early => Ok(until_today),
         Err(missing) => Err(missing),
@@ -103,6 +108,8 @@ mod tests {
             let stop = processed(&format!("\"{on}\""), none);
             assert_finding(ID, "NL", DAY, &stop, expected);
         }
+        let another = processed(r#""2026-01-31T09:00:00+01:00""#, none);
+        assert_finding(ID, "NL", DAY, &another, (Violation, "stopped_too_late"));
         let late = processed(r#""2026-02-07T09:00:00+01:00""#, none);
         assert_eq!(
             findings(ID, "NL", DAY, &late)[0].params["days"],

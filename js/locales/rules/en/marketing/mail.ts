@@ -227,6 +227,7 @@ export default {
       not_commercial,
       objection_confirmed: "The person was told that the advertising stops.",
       objection_not_confirmed: "The person said stop and was not told that it was done.",
+      way_out_after_login: "The reader must log in to unsubscribe.",
       way_out_broken: "Unsubscribing does not work.",
       way_out_clear: "The message says who sends it, and how to unsubscribe free of charge.",
       way_out_paid: "Unsubscribing costs money.",
@@ -240,6 +241,7 @@ export default {
     findings: {
       advertised_after_objection: "The person had objected, and was approached with advertising all the same.",
       consent_since: "The person consented anew after the objection.",
+      no_objection: "Nobody has objected.",
       objected_afterwards: "The objection came after this advertising. From then on it must stop.",
     },
     questions: {},

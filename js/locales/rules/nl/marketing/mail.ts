@@ -227,6 +227,7 @@ export default {
       not_commercial,
       objection_confirmed: "Er is bevestigd dat de reclame stopt.",
       objection_not_confirmed: "Iemand zei stop en kreeg geen bericht dat het is geregeld.",
+      way_out_after_login: "De lezer moet inloggen om zich af te melden.",
       way_out_broken: "Afmelden werkt niet.",
       way_out_clear: "In het bericht staat van wie het komt, en hoe men zich gratis afmeldt.",
       way_out_paid: "Afmelden kost geld.",
@@ -240,6 +241,7 @@ export default {
     findings: {
       advertised_after_objection: "Er was bezwaar gemaakt, en toch is er reclame gemaakt bij deze persoon.",
       consent_since: "Na het bezwaar is opnieuw toestemming gegeven.",
+      no_objection: "Niemand heeft bezwaar gemaakt.",
       objected_afterwards: "Het bezwaar kwam na deze reclame. Vanaf dat moment moet die stoppen.",
     },
     questions: {},
