@@ -135,7 +135,7 @@ ${settledBy.length ? `<p>${text(report.settled_by)}: ${text(list(settledBy))}.</
 
 function example(kind: "broken" | "kept", heading: string, shown: ExampleInWords, { texts }: Speech): string {
   return `<div class="${kind}">
-${part(heading, `<p>${shown.description ? `${text(shown.description)}. ` : ""}<span class="soft">${text(shown.heading)}</span></p>`)}
+${part(heading, `<p>${shown.description ? `<span lang="en">${text(shown.description)}.</span> ` : ""}<span class="soft">${text(shown.heading)}</span></p>`)}
 <pre>${text(shown.facts)}</pre>
 <p><strong>${text(texts.report.outcomes[shown.outcome])}</strong>: ${text(shown.sentence)}</p>
 </div>`;
