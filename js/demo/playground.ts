@@ -13,7 +13,8 @@ async function open(): Promise<void> {
     addEventListener("hashchange", () => play.ask(fromFragment(location.hash, play.language)));
   } catch (error) {
     byId("verdict").textContent = words[asked.language].unavailable;
-    throw error;
+    // A browser that forbids wasm is expected; anything else is a fault of this page.
+    if (!(error instanceof Error && "code" in error && error.code === "core_unavailable")) throw error;
   }
 }
 
