@@ -1,10 +1,12 @@
 //! Time, place and sources: what a rule needs to know of the law before it looks at a fact.
 
+pub mod adequacy;
 pub mod be;
 mod citation;
 mod dated;
 pub mod eu;
 mod figure;
+pub mod fines;
 pub mod nl;
 mod place;
 mod sources;

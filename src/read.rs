@@ -86,45 +86,36 @@ impl std::error::Error for InputError {}
 ///
 /// A byte order mark at the start is skipped. Beyond what `T` itself refuses, a field that stands
 /// twice in one object is an error at any depth, also inside maps and free values; so is a list in
-/// place of an object.
+/// place of an object, and an object in place of a word.
 ///
 /// # Errors
 ///
 /// An [`InputError`] for the first fault: not JSON, too deep, a wrong type or value, an unknown,
-/// missing or doubled field. Inside an internally tagged or untagged enum serde knows no path, so
-/// the pointer ends at the enum.
+/// missing or doubled field.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, InputError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // Paths cost allocations, so they are tracked only once something is known to be wrong.
     if serde_json::from_str::<Once>(text).is_err() {
-        tracked::<Once>(text, Pass::Syntax)?;
+        tracked::<Once>(text)?;
     }
     match untracked(text) {
         Ok(value) => Ok(value),
-        Err(_) => tracked(text, Pass::Shape),
+        Err(_) => tracked(text),
     }
 }
 
-fn untracked<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+fn untracked<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(Strict(&mut json))?;
     json.end()?;
     Ok(value)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Pass {
-    /// Is it JSON, and is every field there once?
-    Syntax,
-    /// Does it have the asked shape? It is known to be JSON by now.
-    Shape,
-}
-
-fn tracked<T: DeserializeOwned>(text: &str, pass: Pass) -> Result<T, InputError> {
+fn tracked<T: DeserializeOwned>(text: &str) -> Result<T, InputError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(Strict(&mut json))
-        .map_err(|fault| explain::at(explain::pointer(fault.path()), fault.inner(), pass))?;
+        .map_err(|fault| explain::at(explain::pointer(fault.path()), fault.inner()))?;
     json.end()
-        .map_err(|fault| explain::at(String::new(), &fault, pass))?;
+        .map_err(|fault| explain::at(String::new(), &fault))?;
     Ok(value)
 }

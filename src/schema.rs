@@ -19,7 +19,7 @@ use vinkje::consent::checkout::{BoxAnswer, Problem};
 use vinkje::consent::compile::{Compiled, ManifestDocument, PolicyDocument};
 use vinkje::consent::config::Config;
 use vinkje::consent::decide::{Banner, Event};
-use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake};
+use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake, Notice};
 use vinkje::consent::record::Act;
 use vinkje::engine::Asked;
 use vinkje::engine::lines::Tally;
@@ -42,6 +42,7 @@ fn shapes() -> Value {
     add::<ConsentRequest>(&mut generator);
     add::<CheckoutRequest>(&mut generator);
     add::<Intake>(&mut generator);
+    add::<Notice>(&mut generator);
     add::<Draft>(&mut generator);
     add::<Sealed>(&mut generator);
     add::<Record>(&mut generator);

@@ -46,13 +46,53 @@ fn a_required_marketing_box_is_refused_with_its_citation() {
 }
 
 #[test]
+fn a_condition_has_as_many_values_as_the_manifest_can_count() {
+    let standard = config(&cases("shops.json"), "standard");
+    for (name, value) in [
+        ("country", "NL"),
+        ("customer", "consumer"),
+        ("product_tag", "tea"),
+        ("surface", "classic"),
+    ] {
+        let problems = |count: usize| {
+            let when = json!({ (name): vec![value; count] });
+            let change = json!({ "set": { "/boxes/3/when": when } });
+            compiled(&changed(standard.clone(), &change)).problems
+        };
+        assert!(
+            problems(255)
+                .iter()
+                .all(|problem| problem.gravity == Gravity::Warning)
+        );
+        let found = problems(256).remove(0);
+        assert_eq!(json!(found.code), "too_many", "{name}");
+        assert_eq!(found.pointer, format!("/boxes/3/when/{name}"));
+    }
+}
+
+#[test]
 fn a_misspelt_field_names_its_path_and_the_right_name() {
     let standard = config(&cases("shops.json"), "standard");
-    let change = json!({ "set": { "/boxes/0/requird": true } });
-    let fault = read::<Config>(&changed(standard, &change).to_string()).unwrap_err();
-    assert_eq!(fault.code, InputCode::UnknownField);
-    assert_eq!(fault.pointer, "/boxes/0/requird");
-    assert_eq!(fault.suggestion.as_deref(), Some("required"));
+    for (pointer, value, place, right) in [
+        (
+            "/boxes/0/requird",
+            json!(true),
+            "/boxes/0/requird",
+            "required",
+        ),
+        (
+            "/texts",
+            json!({ "nl": { "titel": "Koekjes" } }),
+            "/texts/nl/titel",
+            "title",
+        ),
+    ] {
+        let change = json!({ "set": { (pointer): value } });
+        let fault = read::<Config>(&changed(standard.clone(), &change).to_string()).unwrap_err();
+        assert_eq!(fault.code, InputCode::UnknownField);
+        assert_eq!(fault.pointer, place);
+        assert_eq!(fault.suggestion.as_deref(), Some(right));
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! The cases of `decide` and `check_checkout`, told in words, and the vectors that every build has
-//! to answer to the byte.
+//! The cases of `decide`, `boxes_to_ask` and `check_checkout`, told in words, and the vectors that
+//! every build has to answer to the byte.
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test consent` writes the vectors anew.
 #![cfg(not(target_arch = "wasm32"))]
@@ -10,11 +10,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
 use support::{cases, documents, golden};
-use vinkje::consent::check_checkout;
 use vinkje::consent::compile::PolicyDocument;
 use vinkje::consent::decide::{Choice, decide};
 use vinkje::consent::policy::Policy;
 use vinkje::consent::wire::pack;
+use vinkje::consent::{boxes_to_ask, check_checkout};
 
 fn mask(policy: &PolicyDocument, ids: &[Value]) -> u32 {
     ids.iter().fold(0, |mask, id| {
@@ -87,7 +87,7 @@ fn visits_are_decided_as_told() {
     golden("decide.vectors.ndjson", &vectors);
 }
 
-/// A submission of the cases as the page sends it.
+/// A submission of the cases as the page sends it; without boxes, the circumstances of an order.
 fn packed(submission: &Value) -> Vec<u8> {
     let mut lines = vec![format!("s{}", submission["surface"].as_str().unwrap())];
     for (letter, field) in [('c', "country"), ('k', "customer")] {
@@ -100,12 +100,49 @@ fn packed(submission: &Value) -> Vec<u8> {
     for tag in submission["product_tags"].as_array().unwrap_or(&Vec::new()) {
         lines.push(format!("t{}", tag.as_str().unwrap()));
     }
-    for shown in submission["boxes"].as_array().unwrap() {
+    for shown in submission["boxes"].as_array().unwrap_or(&Vec::new()) {
         let ticked = u8::from(shown[1].as_bool().unwrap());
         let state = if shown[2] == "ticked" { 'p' } else { 'e' };
         lines.push(format!("b{ticked}{state}{}", shown[0].as_str().unwrap()));
     }
     pack(&lines).unwrap()
+}
+
+#[test]
+fn boxes_are_asked_as_told() {
+    let shops = cases("shops.json");
+    let mut vectors = Vec::new();
+    for case in cases("boxes.json").as_array().unwrap() {
+        let (_, document) = documents(&shops, case["shop"].as_str().unwrap());
+        let code = STANDARD.decode(&document.code).unwrap();
+        let circumstances = packed(&case["order"]);
+        let asked = boxes_to_ask(&code, &circumstances).unwrap();
+        let ids: Vec<&str> = document
+            .boxes
+            .iter()
+            .zip(&asked)
+            .filter(|(_, asked)| **asked)
+            .map(|(one, _)| one.id.as_str())
+            .collect();
+        assert_eq!(json!(ids), case["expect"], "{}", case["id"]);
+        let mut answer = vec![document.boxes.len() as u8];
+        answer.extend(asked.into_iter().map(u8::from));
+        vectors.push(json!({
+            "id": case["id"],
+            "manifest": document.code,
+            "circumstances": STANDARD.encode(&circumstances),
+            "answer": STANDARD.encode(answer),
+        }));
+    }
+    golden("boxes.vectors.ndjson", &vectors);
+}
+
+#[test]
+fn circumstances_that_cannot_be_read_leave_no_box_out() {
+    let (_, document) = documents(&cases("shops.json"), "standard");
+    let code = STANDARD.decode(&document.code).unwrap();
+    assert_eq!(boxes_to_ask(&code, b"\xff\xff?"), Some(vec![true; 5]));
+    assert_eq!(boxes_to_ask(b"no manifest", b""), None);
 }
 
 #[test]

@@ -3,11 +3,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use vinkje::consent::check_checkout;
-use vinkje::consent::checkout::BoxAnswer;
+use vinkje::consent::checkout::{BoxAnswer, Problem};
 use vinkje::consent::decide::{Choice, Decision, Event, decide};
 use vinkje::consent::policy::{LAYOUT, Policy};
 use vinkje::consent::wire::pack;
+use vinkje::consent::{boxes_to_ask, check_checkout};
 
 const MONTH: i64 = 31 * 86_400;
 
@@ -32,6 +32,22 @@ fn choices() -> impl Strategy<Value = Choice> {
         Just(Choice::RejectAll),
         any::<u32>().prop_map(Choice::Choose),
     ]
+}
+
+/// A condition of a box: what it looks at, and its values.
+fn conditions() -> impl Strategy<Value = (u8, Vec<&'static str>)> {
+    let words = prop::collection::vec(words(), 1..3);
+    (prop::sample::select(b"sckt?".to_vec()), words)
+}
+
+/// A fact of an order, its kind as the first letter.
+fn facts() -> impl Strategy<Value = String> {
+    (prop::sample::select(vec!['s', 'c', 'k', 't']), words())
+        .prop_map(|(kind, word)| format!("{kind}{word}"))
+}
+
+fn words() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["NL", "BE", "nl", "consumer", "business", "tea", ""])
 }
 
 /// The cookie that a visitor has after a decision, or had before.
@@ -90,6 +106,19 @@ proptest! {
     }
 
     #[test]
+    fn a_later_act_never_bears_an_earlier_moment_whatever_the_clock_says(
+        bytes in policies(), first in choices(), second in choices(), gpc in any::<bool>(),
+        now in NOW, back in -86_400_i64..86_400,
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let before = decide(&policy, b"", first, false, now);
+        let after = decide(&policy, &cookie(&before, b""), second, gpc, now - back);
+        if let (Some(before), Some(after)) = (before.record, after.record) {
+            prop_assert!(after.at > before.at && after.until > after.at);
+        }
+    }
+
+    #[test]
     fn garbage_in_the_cookie_allows_what_is_necessary_and_nothing_else(
         bytes in policies(), record in prop::collection::vec(any::<u8>(), 1..80),
         gpc in any::<bool>(), now in any::<i64>(),
@@ -126,6 +155,36 @@ proptest! {
             let _ = decide(&policy, &record, choice, gpc, now / 1000).to_bytes();
         }
         let _ = check_checkout(&manifest, &submission).map(|checked| checked.to_bytes());
+        let _ = boxes_to_ask(&manifest, &submission);
+    }
+
+    #[test]
+    fn a_required_box_is_missing_exactly_where_it_is_to_be_asked(
+        boxes in prop::collection::vec((any::<bool>(), prop::collection::vec(conditions(), 0..3)), 0..5),
+        facts in prop::collection::vec(facts(), 0..5),
+    ) {
+        let mut manifest = vec![1, 0, 0, 0, 0, 0, 0, 0, 0, boxes.len() as u8];
+        for (index, (required, conditions)) in boxes.iter().enumerate() {
+            manifest.extend([1, b'a' + index as u8, u8::from(*required), conditions.len() as u8]);
+            for (kind, values) in conditions {
+                manifest.extend([*kind, values.len() as u8]);
+                for value in values {
+                    manifest.push(value.len() as u8);
+                    manifest.extend(value.bytes());
+                }
+            }
+        }
+        let order = pack(&facts).unwrap();
+        let asked = boxes_to_ask(&manifest, &order).unwrap();
+        let checked = check_checkout(&manifest, &order).unwrap();
+        let missing = |index: usize| checked.problems.contains(&(Problem::BoxMissing, index as u8));
+        for (index, (required, conditions)) in boxes.iter().enumerate() {
+            prop_assert_eq!(missing(index), *required && asked[index]);
+            prop_assert!(asked[index] || !conditions.is_empty());
+        }
+        // Knowing less asks for more.
+        let unknown = boxes_to_ask(&manifest, b"?").unwrap();
+        prop_assert!(unknown.iter().all(|asked| *asked));
     }
 
     #[test]

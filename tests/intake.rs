@@ -5,7 +5,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{cases, documents};
-use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake, checkout, consent};
+use vinkje::consent::intake::{CheckoutRequest, ConsentRequest, Intake, Notice, checkout, consent};
 use vinkje::evidence::pseudonym::ReferenceKind;
 use vinkje::evidence::record::{PurposeState, RecordEvent, seal};
 use vinkje::law::Instant;
@@ -30,8 +30,13 @@ fn at_the_banner(change: Value) -> Intake {
         "visitor": VISITOR,
     });
     merge(&mut body, change);
+    let notice = Notice {
+        locale: "nl".into(),
+        wording: WORDING.into(),
+    };
     consent(
         &policy,
+        &[notice],
         &read::<ConsentRequest>(&body.to_string()).unwrap(),
         now(),
     )
@@ -108,11 +113,10 @@ fn accepting_makes_a_record_of_consent_and_a_cookie() {
 fn a_refusal_names_nobody() {
     let refused = json!({ "act": "reject_all" });
     assert_fault(&at_the_banner(refused), "refusal_names_visitor", "/visitor");
-    let draft = at_the_banner(json!({ "act": "reject_all", "visitor": null }))
-        .draft
-        .unwrap();
+    let refused = at_the_banner(json!({ "act": "reject_all", "visitor": null }));
+    let draft = refused.draft.unwrap();
     assert_eq!(draft.record.event, RecordEvent::Refused);
-    assert_eq!(draft.references.anchor(), None);
+    assert_eq!(refused.anchor, None);
     let sealed = seal(draft, "r-1", None).unwrap();
     let record: Value = serde_json::from_str(&sealed.canonical).unwrap();
     for field in ["subject", "order", "account"] {
@@ -177,14 +181,56 @@ fn the_browsers_word_is_not_taken() {
 }
 
 #[test]
+fn a_consent_counts_on_the_notice_that_was_shown_in_its_language_and_on_no_other_text() {
+    let other = json!({ "wording": "0".repeat(64) });
+    assert_fault(&at_the_banner(other), "notice_unknown", "/wording");
+    let in_another_language = json!({ "locale": "en" });
+    assert_fault(
+        &at_the_banner(in_another_language),
+        "notice_unknown",
+        "/wording",
+    );
+}
+
+#[test]
+fn a_decision_is_not_made_after_it_is_received() {
+    let ahead = json!({ "at": "2026-03-02T18:00:00Z" });
+    let intake = at_the_banner(ahead);
+    let record = intake.draft.unwrap().record;
+    assert_eq!(record.event_at.as_deref(), Some("2026-03-02T10:00:05Z"));
+    let page = "2026-09-02T18:00:00Z";
+    assert_eq!(record.valid_until.as_deref(), Some(page), "as on the page");
+    let order = at_the_checkout(json!({ "at": "2026-03-02T18:00:00Z" }));
+    let record = order.draft.unwrap().record;
+    assert_eq!(record.event_at.as_deref(), Some("2026-03-02T10:00:05Z"));
+}
+
+#[test]
+fn a_withdrawal_is_not_older_than_the_consent_that_it_takes_back_whatever_the_clock_says() {
+    for accepted_at in [
+        "2026-03-02T09:00:00Z",
+        "2026-03-02T10:00:04Z",
+        "2026-03-03T07:59:00Z",
+    ] {
+        let accepted = at_the_banner(json!({ "at": accepted_at }));
+        let cookie = accepted.kept.unwrap().cookie;
+        let corrected =
+            json!({ "act": "reject_all", "record": cookie, "at": "2026-03-02T08:00:00Z" });
+        let withdrawn = at_the_banner(corrected).draft.unwrap().record;
+        assert_eq!(withdrawn.event, RecordEvent::Withdrawn);
+        let accepted = accepted.draft.unwrap().record;
+        assert!(accepted.event_at <= withdrawn.event_at, "{accepted_at}");
+        assert!(withdrawn.event_at <= Some(withdrawn.received_at));
+    }
+}
+
+#[test]
 fn an_order_with_its_boxes_makes_a_record_without_the_persons_data() {
-    let draft = at_the_checkout(json!({})).draft.unwrap();
+    let intake = at_the_checkout(json!({}));
+    assert_eq!(intake.anchor.unwrap().kind, ReferenceKind::Order);
+    let draft = intake.draft.unwrap();
     assert_eq!(draft.record.event, RecordEvent::Refused);
     assert_eq!(draft.references.subject, None);
-    assert_eq!(
-        draft.references.anchor().unwrap().kind,
-        ReferenceKind::Order
-    );
     let sealed = seal(draft, "r-1", Some(&[7; 32])).unwrap();
     let record: Value = serde_json::from_str(&sealed.canonical).unwrap();
     assert_eq!(record["order"].as_str().unwrap().len(), 64);
@@ -202,9 +248,9 @@ fn a_ticked_newsletter_hangs_on_the_address() {
     ] });
     let intake = at_the_checkout(boxes);
     assert_eq!(json!(intake.answers["privacy"]), "not_asked");
+    assert_eq!(intake.anchor.unwrap().kind, ReferenceKind::Email);
     let draft = intake.draft.unwrap();
     assert_eq!(draft.record.event, RecordEvent::Given);
-    assert_eq!(draft.references.subject.unwrap().kind, ReferenceKind::Email);
     let states: Vec<(&str, PurposeState)> = draft
         .record
         .purposes
@@ -244,6 +290,42 @@ fn boxes_that_say_nothing_are_refused_where_they_stand() {
     let other =
         json!({ "id": "newsletter", "ticked": true, "initial_state": "empty", "wording": WORDING });
     assert_fault(&with(other), "wording_unknown", "/boxes/1/wording");
+}
+
+#[test]
+fn a_box_is_shown_in_the_text_of_the_language_that_the_form_was_in() {
+    let (_, manifest) = documents(&cases("shops.json"), "standard");
+    let dutch = &manifest.boxes[0].wording["nl"];
+    let terms =
+        json!({ "id": "terms", "ticked": true, "initial_state": "empty", "wording": dutch });
+    assert!(at_the_checkout(json!({ "boxes": [terms] })).draft.is_some());
+    let in_english = at_the_checkout(json!({ "locale": "en", "boxes": [terms] }));
+    assert_fault(&in_english, "wording_unknown", "/boxes/0/wording");
+}
+
+#[test]
+fn a_word_that_is_none_is_named_where_it_stands() {
+    let long = "x".repeat(201);
+    let words = json!({
+        "order": " ",
+        "product_tags": ["tea", long],
+        "boxes": [{ "id": long, "ticked": false, "initial_state": "empty" }],
+    });
+    let places = ["/order", "/product_tags/1", "/boxes/0/id"];
+    let expected = places.map(|place| ("word_malformed".to_owned(), place.to_owned()));
+    assert_eq!(faults(&at_the_checkout(words)), expected);
+}
+
+#[test]
+fn a_country_that_is_written_otherwise_hides_no_box() {
+    for country in ["nl", "NLD", "", "Nederland", "N1"] {
+        let written = at_the_checkout(json!({ "country": country }));
+        assert_fault(&written, "country_malformed", "/country");
+        assert!(
+            written.problems[0].params.is_empty(),
+            "it may name somebody"
+        );
+    }
 }
 
 #[test]

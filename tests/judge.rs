@@ -131,10 +131,14 @@ fn shown(rule: &Rule, cases: &[Case]) -> Shown {
         {
             shown.broken |= match rule.kind {
                 Kind::Duty => matches!(finding.outcome, Outcome::Violation | Outcome::Warning),
+                Kind::Excuse => finding.outcome == Outcome::Violation,
                 Kind::Exemption => finding.code == "exemption_not_met",
                 Kind::Figure => true,
             };
-            shown.kept |= finding.outcome == Outcome::Ok;
+            shown.kept |= match rule.kind {
+                Kind::Excuse => finding.outcome == Outcome::Warning,
+                Kind::Duty | Kind::Exemption | Kind::Figure => finding.outcome == Outcome::Ok,
+            };
             shown.out_of_time |= finding.code == "not_in_force";
         }
     }

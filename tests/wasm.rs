@@ -38,6 +38,17 @@ fn decide_answers_the_vectors() {
 }
 
 #[wasm_bindgen_test]
+fn boxes_to_ask_answers_the_vectors() {
+    for vector in lines(include_str!("cases/boxes.vectors.ndjson")) {
+        let answer = page::boxes_to_ask(
+            &bytes(&vector["manifest"]),
+            &bytes(&vector["circumstances"]),
+        );
+        assert_eq!(answer, bytes(&vector["answer"]), "{}", vector["id"]);
+    }
+}
+
+#[wasm_bindgen_test]
 fn check_checkout_answers_the_vectors() {
     for vector in lines(include_str!("cases/checkout.vectors.ndjson")) {
         let answer =
@@ -57,6 +68,36 @@ fn a_misspelt_field_is_an_answer_and_no_exception() {
     assert_eq!(answer["error"]["code"], "unknown_field");
     assert_eq!(answer["error"]["pointer"], "/shpo");
     assert_eq!(answer["error"]["suggestion"], "shop");
+}
+
+#[wasm_bindgen_test]
+fn what_is_hostile_is_an_answer_and_no_trap() {
+    let id = |json: &str| {
+        format!(r#"{{"id":{json},"jurisdiction":"NL","date":"2026-03-02","situation":{{}}}}"#)
+    };
+    for (text, code, pointer) in [
+        ("[".repeat(10_000), "too_deep", "/0/0"),
+        (r#"{"expected_values":"#.repeat(10_000), "too_deep", "/exp"),
+        (id(r#""\ud800""#), "json", "/id"),
+        (id("\"a\0b\""), "json", "/id"),
+        (id("1e400"), "value", "/id"),
+        (id(r#"["a"]"#), "type", "/id"),
+        (r#"{"__proto__":{}}"#.into(), "unknown_field", "/__proto__"),
+        (r#"{"id":"","id":""}"#.into(), "duplicate_field", "/id"),
+        (r#"["a","NL"]"#.into(), "type", ""),
+    ] {
+        let error = &seen(&full::judge(&text))["error"];
+        let place = error["pointer"].as_str().unwrap();
+        assert_eq!(error["code"], code, "{error}");
+        assert!(place.starts_with(pointer), "{error}");
+    }
+    let long = "x".repeat(10_000_000);
+    let answer = seen(&full::judge(&id(&format!("\"{long}\""))));
+    assert_eq!(answer["value"]["id"].as_str().unwrap().len(), long.len());
+    assert_eq!(
+        seen(&full::judge(&id(r#""a\u0000b""#)))["value"]["id"],
+        "a\0b"
+    );
 }
 
 #[wasm_bindgen_test]

@@ -112,11 +112,12 @@ function rules({ common_codes, computed, figures, names, rules }) {
   ].join("\n");
 }
 
-/** The words in the values of a figure, its fields' names included. @param {Figure} figure */
+/** The words in the values of a figure, its fields' names included; every language has names for countries. @param {Figure} figure */
 const wordsOf = ({ rows }) =>
   rows
     .flatMap(({ value }) => [value].flat())
-    .flatMap((value) => (typeof value === "object" ? Object.keys(value ?? {}) : typeof value === "string" ? [value] : []));
+    .flatMap((value) => (typeof value === "object" ? Object.keys(value ?? {}) : typeof value === "string" ? [value] : []))
+    .filter((word) => !/^[A-Z]{2}$/.test(word));
 
 /**
  * Writes what is made, and says what was not so before.

@@ -52,8 +52,31 @@ export const wasmTest = (env) =>
  * @returns {Promise<Counts>}
  */
 export async function nodeTest(folder, env = {}) {
-  const sources = filesIn(at("tests", folder)).filter((file) => file.endsWith(".test.ts"));
-  if (sources.length === 0) throw new Failure(`tests/${folder} has no *.test.ts`);
+  const files = await compileTests(folder, ".test.ts");
+  const { code, output } = await run(
+    process.execPath,
+    ["--enable-source-maps", "--test", "--test-reporter=spec", ...files.map((file) => relative(at(), file))],
+    { mayFail: true, env: { ...env, NODE_TEST_CONTEXT: undefined } },
+  );
+  const count = (/** @type {string} */ word) =>
+    Number(new RegExp(`^\\S*ℹ ${word} (\\d+)`, "m").exec(output)?.[1] ?? 0);
+  return judged(code, {
+    passed: count("pass"),
+    failed: count("fail") + count("cancelled"),
+    ignored: count("skipped") + count("todo"),
+  });
+}
+
+/**
+ * Compiles the files of a folder to lie beside the packed package.
+ *
+ * @param {string} folder under tests
+ * @param {string} ending of the files that are programs of their own, such as `.test.ts`
+ * @returns {Promise<string[]>} what they became
+ */
+export async function compileTests(folder, ending) {
+  const sources = filesIn(at("tests", folder)).filter((file) => file.endsWith(ending));
+  if (sources.length === 0) throw new Failure(`tests/${folder} has no *${ending}`);
   const outdir = join(packed, "tests", folder);
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
@@ -69,19 +92,7 @@ export async function nodeTest(folder, env = {}) {
     sourcemap: "inline",
     target: NODE,
   });
-  const files = filesIn(outdir).filter((file) => file.endsWith(".test.mjs"));
-  const { code, output } = await run(
-    process.execPath,
-    ["--enable-source-maps", "--test", "--test-reporter=spec", ...files.map((file) => relative(at(), file))],
-    { mayFail: true, env: { ...env, NODE_TEST_CONTEXT: undefined } },
-  );
-  const count = (/** @type {string} */ word) =>
-    Number(new RegExp(`^\\S*ℹ ${word} (\\d+)`, "m").exec(output)?.[1] ?? 0);
-  return judged(code, {
-    passed: count("pass"),
-    failed: count("fail") + count("cancelled"),
-    ignored: count("skipped") + count("todo"),
-  });
+  return filesIn(outdir).filter((file) => file.endsWith(ending.replace(".ts", ".mjs")));
 }
 
 /** Whether a folder under tests has tests. @param {string} folder */

@@ -14,8 +14,10 @@ import type {
   Instant,
   Intake,
   Jurisdiction,
+  Kept,
   LawDiff,
   ManifestDocument,
+  Notice,
   Period,
   PolicyDocument,
   Reference,
@@ -105,8 +107,19 @@ export interface FullCore extends PageCore {
   hoursEnd(place: Jurisdiction, event: Instant, hours: number): Answer<HoursEnd>;
   /** Checks the text of a configuration by the law of a day (`2026-03-02`), and makes policy and manifest. */
   compile(config: string, on: string): Answer<Compiled>;
-  /** Judges the body of a decision at a banner. */
-  readConsent(policy: PolicyDocument, body: string, receivedAt: string): Answer<Intake>;
+  /** A policy as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedPolicy(text: string): Answer<PolicyDocument>;
+  /** A manifest as a ledger kept it, whichever version made it; an error where this one cannot read it. */
+  storedManifest(text: string): Answer<ManifestDocument>;
+  /** Judges the body of a decision at a banner, by the notices that were shown under its policy. */
+  readConsent(policy: PolicyDocument, notices: readonly Notice[], body: string, receivedAt: string): Answer<Intake>;
+  /**
+   * Whether the answer to a decision at a banner may set the visitor's cookie to what he keeps.
+   *
+   * @param body of the decision, which {@link readConsent} has read
+   * @param cookie the record cookie that came with the request; `null` where none did
+   */
+  maySetCookie(kept: Kept, body: string, cookie: string | null, now: string): boolean;
   /** Judges the body of a checkout. */
   readCheckout(manifest: ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
   /** Fills in a draft's id and HMACs; `key` is the key of whom it is about, `null` for nobody. */
@@ -141,11 +154,15 @@ export function fullCore(exports: FullExports): FullCore {
     holidays: (place, year) => exports.holidays(place, year) as Answer<HolidayOn[]>,
     deadline: (period) => exports.deadline(json(period)) as Answer<Deadline>,
     hoursEnd: (place, event, hours) => exports.hoursEnd(place, event, hours) as Answer<HoursEnd>,
-    compile: (config, on) => exports.compile(config, on) as Answer<Compiled>,
-    readConsent: (policy, body, receivedAt) =>
-      exports.readConsent(JSON.stringify(policy), body, receivedAt) as Answer<Intake>,
+    compile: (config, on) => exports.compile(whole(config), on) as Answer<Compiled>,
+    storedPolicy: (text) => exports.storedPolicy(text) as Answer<PolicyDocument>,
+    storedManifest: (text) => exports.storedManifest(text) as Answer<ManifestDocument>,
+    readConsent: (policy, notices, body, receivedAt) =>
+      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), whole(body), receivedAt) as Answer<Intake>,
+    maySetCookie: (kept, body, cookie, now) =>
+      value<boolean>(exports.maySetCookie(JSON.stringify(kept), body, cookie, now)),
     readCheckout: (manifest, body, receivedAt) =>
-      exports.readCheckout(JSON.stringify(manifest), body, receivedAt) as Answer<Intake>,
+      exports.readCheckout(JSON.stringify(manifest), whole(body), receivedAt) as Answer<Intake>,
     seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
     receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
     pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
@@ -157,7 +174,14 @@ export function fullCore(exports: FullExports): FullCore {
   };
 }
 
-const json = (value: object | string): string => (typeof value === "string" ? value : JSON.stringify(value));
+/**
+ * A text in which half a surrogate pair is escaped, as `JSON.stringify` does: UTF-8 has none, and on
+ * its way to the core it would become another character instead of an error with its place.
+ */
+const whole = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
+const json = (value: object | string): string => (typeof value === "string" ? whole(value) : JSON.stringify(value));
 
 /** The value of an answer, or its fault thrown. */
 export function value<T>(answer: unknown): T {

@@ -22,6 +22,10 @@ export const started = (): FullCore => core.get();
 /** {@link PageCore.decide} of the started core. */
 export const decide: PageCore["decide"] = (input) => core.get().decide(input);
 
+/** {@link PageCore.boxesToAsk} of the started core. */
+export const boxesToAsk: PageCore["boxesToAsk"] = (manifest, circumstances) =>
+  core.get().boxesToAsk(manifest, circumstances);
+
 /** {@link PageCore.checkCheckout} of the started core. */
 export const checkCheckout: PageCore["checkCheckout"] = (manifest, submission) =>
   core.get().checkCheckout(manifest, submission);

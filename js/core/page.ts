@@ -17,6 +17,7 @@ export interface PageExports {
     gpc: boolean,
     now: number,
   ): Uint8Array;
+  boxesToAsk(manifest: Uint8Array, circumstances: Uint8Array): Uint8Array;
   checkCheckout(manifest: Uint8Array, submission: Uint8Array): Uint8Array;
 }
 
@@ -76,13 +77,19 @@ export interface CheckableManifest {
   boxes: readonly { id: string }[];
 }
 
-/** The boxes of one order, as they were shown and left. Boxes that were not shown are left out. */
-export interface Submission {
+/** What the boxes of an order hang on, as far as it is known. */
+export interface Circumstances {
+  /** Where the order is placed (`classic`, `block`, `order_pay`, …). */
   surface: string;
   /** ISO 3166 alpha-2. */
   country?: string | null;
   customer?: "consumer" | "business" | null;
+  /** The tags of the products in the cart: all of them. */
   product_tags?: readonly string[];
+}
+
+/** The boxes of one order, as they were shown and left. Boxes that were not shown are left out. */
+export interface Submission extends Circumstances {
   boxes: readonly { id: string; ticked: boolean; initial_state: "empty" | "ticked" }[];
 }
 
@@ -98,6 +105,11 @@ export interface CheckoutCheck {
 /** What every build can do. */
 export interface PageCore {
   decide(input: DecideInput): Decision;
+  /**
+   * The ids of the boxes that an order has to show, in their order. What is not known is never a
+   * reason to leave one out.
+   */
+  boxesToAsk(manifest: CheckableManifest, circumstances: Circumstances): string[];
   checkCheckout(manifest: CheckableManifest, submission: Submission): CheckoutCheck;
 }
 
@@ -105,6 +117,7 @@ export interface PageCore {
 export function pageCore(exports: PageExports): PageCore {
   return {
     decide: (input) => decide(exports, input),
+    boxesToAsk: (manifest, circumstances) => boxesToAsk(exports, manifest, circumstances),
     checkCheckout: (manifest, submission) => checkCheckout(exports, manifest, submission),
   };
 }
@@ -137,26 +150,24 @@ function decide(exports: PageExports, { policy, record, choice, signals, now }: 
   };
 }
 
+function boxesToAsk(exports: PageExports, manifest: CheckableManifest, circumstances: Circumstances): string[] {
+  const asked = ofBoxes(manifest, exports.boxesToAsk(fromBase64(manifest.code), pack(lines(circumstances))));
+  return manifest.boxes.filter((_, index) => asked[index]).map(({ id }) => id);
+}
+
 function checkCheckout(
   exports: PageExports,
   manifest: CheckableManifest,
   submission: Submission,
 ): CheckoutCheck {
-  const answer = exports.checkCheckout(fromBase64(manifest.code), pack(lines(submission)));
-  const [count, ...rest] = answer;
-  if (count === undefined) {
-    throw new VinkjeError(
-      "manifest_unreadable",
-      "this manifest is none of this version of the core: fetch it anew from the service",
-    );
-  }
+  const rest = ofBoxes(manifest, exports.checkCheckout(fromBase64(manifest.code), pack(lines(submission))));
   const letters = rest.map((byte) => String.fromCharCode(byte));
   const answers: Record<string, BoxAnswer> = {};
   manifest.boxes.forEach((box, index) => {
     answers[box.id] = codes.answer[letters[index] as keyof Codes["answer"]];
   });
   const problems: CheckoutCheck["problems"] = [];
-  for (let at = count; at + 1 < rest.length; at += 2) {
+  for (let at = manifest.boxes.length; at + 1 < rest.length; at += 2) {
     const code = codes.problem[letters[at] as keyof Codes["problem"]];
     const boxes = codes.problemOf[code] === "manifest" ? manifest.boxes : submission.boxes;
     problems.push({ code, box: boxes[rest[at + 1] ?? 0]?.id ?? null });
@@ -164,8 +175,17 @@ function checkCheckout(
   return { ok: problems.length === 0, answers, problems };
 }
 
+/** An answer without its first byte, the number of boxes: that of another manifest says nothing about this one. */
+function ofBoxes({ boxes }: CheckableManifest, [count, ...rest]: Uint8Array): number[] {
+  if (count === boxes.length) return rest;
+  throw new VinkjeError(
+    "manifest_unreadable",
+    "this manifest is none of this version of the core: fetch it anew from the service",
+  );
+}
+
 /** The order's circumstances and boxes, one string each, the first letter saying which. */
-function lines({ surface, country, customer, product_tags, boxes }: Submission): string[] {
+function lines({ surface, country, customer, product_tags, boxes = [] }: Circumstances & Partial<Submission>): string[] {
   const shown = boxes.map(
     ({ id, ticked, initial_state }) =>
       `b${ticked ? "1" : "0"}${initial_state === "empty" ? "e" : "p"}${id}`,

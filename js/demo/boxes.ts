@@ -1,12 +1,8 @@
-/** Which boxes an order shows: a condition holds by any of its values, and all of them must hold. */
-import type { ManifestBox, ManifestDocument, When } from "vinkje/node";
+/** Which boxes an order shows: the core says so, by what the shop knows of the order. */
+import { boxesToAsk, type Circumstances } from "vinkje/core";
+import type { ManifestBox, ManifestDocument } from "vinkje/node";
 
-/** What an order is, as far as boxes hang on it. */
-export type Facts = { readonly [Subject in keyof When]: readonly string[] };
-
-export const boxesFor = (manifest: ManifestDocument, facts: Facts): ManifestBox[] =>
-  manifest.boxes.filter(({ when }) =>
-    (Object.keys(when) as (keyof When)[]).every((subject) =>
-      when[subject]?.some((value) => facts[subject]?.includes(value)),
-    ),
-  );
+export function boxesFor(manifest: ManifestDocument, order: Circumstances): ManifestBox[] {
+  const asked = boxesToAsk(manifest, order);
+  return manifest.boxes.filter(({ id }) => asked.includes(id));
+}

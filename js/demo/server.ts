@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { catalogue, createService, notFound, openShop } from "vinkje/node";
+import { catalogue, createService, isForeign, notFound, openShop, VinkjeInputError } from "vinkje/node";
 import { lawPage } from "vinkje/rules";
 import { readBasket, tagsOf, withTea, writeBasket } from "./basket.js";
 import { boxesFor } from "./boxes.js";
@@ -29,17 +29,30 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const config = here("vinkje.config.json");
 
 const shop = await openShop(config);
-const service = await createService({ shops: [shop] });
+const service = await createService({ shops: [shop], logger: { level: "error", stream: process.stderr } });
 const { app, ledger } = service;
+
+/** Where this shop's orders are placed: its server says so, never a form. */
+const SURFACE = "classic";
 
 /** Scripts and styles are the shop's own files: none stands in a page. `wasm-unsafe-eval` lets the core run. */
 const POLICY =
   process.env["DEMO_CSP"] ??
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+// The shop's pages post forms, and nothing else.
+app.removeAllContentTypeParsers();
 app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
   done(null, new URLSearchParams(String(body))),
 );
+app.addHook("onRequest", async (request, reply) => {
+  if (request.method === "POST" && isForeign(request)) return sendFailure(request, reply, 403);
+});
+app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  const status = error instanceof VinkjeInputError ? 400 : (error.statusCode ?? 500);
+  if (status >= 500) request.log.error({ err: error }, "failed");
+  return sendFailure(request, reply, status);
+});
 servePublic(app, here("public"));
 
 function sendPage(reply: FastifyReply, page: string, status = 200, policy = POLICY): FastifyReply {
@@ -60,11 +73,20 @@ function sendShopPage(
   return sendPage(reply, layout({ ...parts, count }), status);
 }
 
-app.get("/", (request, reply) => reply.redirect(`/${acceptedBy(request)}/`));
-
-function acceptedBy({ headers }: FastifyRequest): Language {
-  return /^\s*(nl|\*|$)/i.test(headers["accept-language"] ?? "") ? "nl" : "en";
+/** Says what went wrong, where the shop has no other page for it. */
+function sendFailure(request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply {
+  const language = readerOf(request);
+  const { failed, back } = texts[language];
+  const title = status >= 500 ? failed.ours : status === 403 ? failed.foreign : failed.form;
+  const main = html`<h1>${title}</h1><p><a href="/${language}/">${back}</a></p>`;
+  return sendShopPage(request, reply, { language, path: "/", title, main, status });
 }
+
+/** The language of a reader who is on no page yet. */
+const readerOf = ({ headers }: FastifyRequest): Language =>
+  /^\s*(nl|\*|$)/i.test(headers["accept-language"] ?? "") ? "nl" : "en";
+
+app.get("/", (request, reply) => reply.redirect(`/${readerOf(request)}/`));
 
 for (const language of Object.keys(texts).filter(isLanguage)) {
   const t = texts[language];
@@ -98,28 +120,31 @@ for (const language of Object.keys(texts).filter(isLanguage)) {
   }
 }
 
-app.post<{ Body: URLSearchParams }>("/basket", (request, reply) => {
-  const tea = teaOf(request.body.get("tea") ?? "");
-  const language = languageOf(request.body.get("language"));
+app.post("/basket", (request, reply) => {
+  const form = formOf(request);
+  const tea = teaOf(form.get("tea") ?? "");
+  const language = languageOf(form.get("language"));
   if (!tea) return reply.callNotFound();
   return reply
     .header("set-cookie", writeBasket(withTea(readBasket(request.headers.cookie), tea)))
     .redirect(`/${language}/thee/${tea.slug}?added=1`, 303);
 });
 
-app.post<{ Body: URLSearchParams }>("/checkout", placeOrder);
+app.post("/checkout", placeOrder);
 
 /** Judges the boxes of an order before it is placed; with findings the customer gets the form again. */
-async function placeOrder(request: FastifyRequest<{ Body: URLSearchParams }>, reply: FastifyReply): Promise<FastifyReply> {
+async function placeOrder(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const basket = readBasket(request.headers.cookie);
   const number = newNumber();
+  const form = formOf(request);
   // What the shop knows itself, it does not take from the form.
-  const decision = shop.checkoutFromForm(request.body, { order: number, product_tags: tagsOf(basket) });
+  const given = { order: number, surface: SURFACE, product_tags: tagsOf(basket) };
+  const decision = shop.checkoutFromForm(form, given);
   const language = languageOf(decision.locale);
   if (basket.length === 0) return reply.redirect(`/${language}/checkout`, 303);
 
   const { ok, findings } = shop.checkout(decision);
-  if (!ok) return sendCheckout(request, reply, language, findings, Object.fromEntries(request.body));
+  if (!ok) return sendCheckout(request, reply, language, findings, Object.fromEntries(form));
 
   const outcome = await service.checkout(shop, decision);
   if (outcome.kind !== "recorded") throw new Error(`the order's boxes came to \`${outcome.kind}\``);
@@ -136,7 +161,7 @@ function sendCheckout(
 ): FastifyReply {
   const basket = readBasket(request.headers.cookie);
   const { manifest } = shop;
-  const boxes = boxesFor(manifest, { product_tag: tagsOf(basket), surface: ["classic"] });
+  const boxes = boxesFor(manifest, { surface: SURFACE, product_tags: tagsOf(basket) });
   const findings = found.map((finding) => ({ ...finding, box: finding.params["box"] ?? null }));
   const main = checkoutPage({ language, basket, manifest, boxes, findings, filled });
   return sendShopPage(request, reply, {
@@ -148,6 +173,9 @@ function sendCheckout(
     status: found.length ? 422 : 200,
   });
 }
+
+/** What was posted; whoever posts nothing has filled in nothing. */
+const formOf = ({ body }: FastifyRequest): URLSearchParams => (body instanceof URLSearchParams ? body : new URLSearchParams());
 
 const languageOf = (tag: string | null): Language => (tag && isLanguage(tag) ? tag : "nl");
 
@@ -161,11 +189,11 @@ app.get("/records.json", async () =>
 
 app.get("/config", (_request, reply) => sendPage(reply, configPage(readFileSync(config, "utf8"))));
 
-app.get("/playground", (request, reply) => sendPage(reply, playgroundPage(acceptedBy(request))));
+app.get("/playground", (request, reply) => sendPage(reply, playgroundPage(readerOf(request))));
 
 /** The page about the law brings its own style, and needs nothing else. */
 app.get<{ Querystring: { lang?: string } }>("/law", async (request, reply) => {
-  const { html, style } = lawPage(await catalogue(), request.query.lang ?? acceptedBy(request));
+  const { html, style } = lawPage(await catalogue(), request.query.lang ?? readerOf(request));
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   return sendPage(reply, html, 200, policy);
@@ -175,7 +203,7 @@ app.get<{ Querystring: { lang?: string } }>("/law", async (request, reply) => {
 app.post("/demo/collect", (_request, reply) => reply.code(204).send());
 
 app.setNotFoundHandler((request, reply) => {
-  if (request.url.startsWith("/v1") || request.method !== "GET") return notFound(request, reply);
+  if (request.url.startsWith("/v1")) return notFound(request, reply);
   const language = languageOf(request.url.split("/")[1] ?? null);
   const { missing, back } = texts[language];
   const main = shelf(language);

@@ -37,6 +37,11 @@ const nl = {
   cookies: "Cookies",
   back: "Terug naar de winkel",
   missing: "Deze pagina is er niet.",
+  failed: {
+    form: "Wij konden niet lezen wat u stuurde. Ga terug en probeer het opnieuw.",
+    foreign: "Dit kwam van een andere website. Er is niets besteld. Bestel op onze eigen pagina.",
+    ours: "Er ging bij ons iets mis. Er is niets besteld. Probeer het over een minuut nog eens.",
+  },
   from_partner: "Uitgezocht door onze partner",
   partner_line: "Dit blok staat er alleen als u reclame toestaat.",
   all_prices: "Alle prijzen zijn met btw.",
@@ -83,6 +88,11 @@ const en: Texts = {
   cookies: "Cookies",
   back: "Back to the shop",
   missing: "This page is not here.",
+  failed: {
+    form: "We could not read what you sent. Go back and try again.",
+    foreign: "This came from another website. Nothing has been ordered. Order on our own page.",
+    ours: "Something went wrong on our side. Nothing has been ordered. Try again in a minute.",
+  },
   from_partner: "Picked by our partner",
   partner_line: "This block is only here if you allow advertising.",
   all_prices: "All prices include VAT.",

@@ -24,6 +24,7 @@ export const banner = {
   chosen_on: "You chose on {date}.",
   receipt: "Receipt: {receipt}.",
   waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
+  not_recorded: "Your consent could not be recorded, so it counts for nothing and has ended. Please choose again.",
 } satisfies BannerTexts;
 
 export const checkout = {
@@ -40,7 +41,7 @@ export const problems = {
   language_unknown: "The shop has no such language. Use one of `languages`.",
   id_malformed: "`{id}` cannot be an id. Use small letters, digits, `-` and `_`, starting with a letter, at most 40.",
   duplicate: "`{id}` stands here twice. Keep one.",
-  country_malformed: "`{country}` is no country code. Use two capital letters, such as `NL`.",
+  country_malformed: "This is no country code. Use two capital letters, such as `NL`.",
   url_unsafe: "An address must be a path of the shop, such as `/terms`, or start with `https://`.",
   months_out_of_range: "This must be a number of months from {least} to {most}.",
   too_many: "There can be at most {most} of these.",
@@ -64,7 +65,7 @@ export const problems = {
   box_preticked: "The box “{text}” was ticked beforehand, so it says nothing. Tick it yourself.",
   box_unknown: "The shop has no such box.",
   box_duplicate: "The box “{text}” came twice.",
-  wording_unknown: "The text beside the box “{text}” was none of the shop's. Load the page again.",
+  wording_unknown: "The text beside the box “{text}” was not the shop's in this language. Load the page again.",
   notice_unknown: "The text that the visitor was shown is none of the shop's. Load the page again.",
   malformed: "The boxes could not be read.",
   attempt_malformed: "Attempts are counted from 1.",

@@ -24,6 +24,7 @@ export const banner = {
   chosen_on: "U koos op {date}.",
   receipt: "Bewijs: {receipt}.",
   waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
+  not_recorded: "Uw toestemming kon niet worden vastgelegd. Daarom geldt die niet en is alles weer uit. Kies opnieuw.",
 } satisfies BannerTexts;
 
 export const checkout = {
@@ -41,7 +42,7 @@ export const problems = {
   id_malformed:
     "`{id}` kan geen id zijn. Gebruik kleine letters, cijfers, `-` en `_`, met een letter vooraan, hoogstens 40.",
   duplicate: "`{id}` staat hier twee keer. Houd er een.",
-  country_malformed: "`{country}` is geen landcode. Gebruik twee hoofdletters, zoals `NL`.",
+  country_malformed: "Dit is geen landcode. Gebruik twee hoofdletters, zoals `NL`.",
   url_unsafe: "Een adres is een pad van de winkel, zoals `/voorwaarden`, of begint met `https://`.",
   months_out_of_range: "Dit is een aantal maanden van {least} tot en met {most}.",
   too_many: "Hiervan kunnen er hoogstens {most} zijn.",
@@ -65,7 +66,7 @@ export const problems = {
   box_preticked: "Het vinkje “{text}” stond al aan en zegt dus niets. Zet het zelf.",
   box_unknown: "Dit vinkje heeft de winkel niet.",
   box_duplicate: "Het vinkje “{text}” kwam twee keer binnen.",
-  wording_unknown: "De tekst bij het vinkje “{text}” is niet van de winkel. Laad de pagina opnieuw.",
+  wording_unknown: "De tekst bij het vinkje “{text}” is niet die van de winkel in deze taal. Laad de pagina opnieuw.",
   notice_unknown: "De tekst die de bezoeker zag is niet van de winkel. Laad de pagina opnieuw.",
   malformed: "De vinkjes konden niet worden gelezen.",
   attempt_malformed: "Pogingen tellen vanaf 1.",

@@ -19,6 +19,8 @@ const MESSAGES = {
   output_unwritable: "`{path}` cannot be written ({reason}): name a file in a folder that is there and writable",
   ledger_unknown: "there is no ledger of the kind `{kind}`: use `file:` and a path",
   ledger_unavailable: "the ledger does not answer ({reason})",
+  document_unreadable:
+    "the {kind} `{hash}` of the shop `{shop}`, which the ledger has kept, cannot be read by this version ({reason}): start the version that kept it, or a later one; until then its late decisions wait with their senders",
 } as const;
 
 /** Stable: programs may branch on it. */

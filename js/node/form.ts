@@ -13,20 +13,17 @@ export const FORM = {
   ticked: "vinkje_box",
   manifest: "vinkje_manifest",
   locale: "vinkje_locale",
-  surface: "vinkje_surface",
 } as const;
+
+/** What the shop knows better than a form, whoever wrote that; at least which order it is, and where. */
+export type Given = Pick<CheckoutRequest, "order" | "surface"> & Partial<CheckoutRequest>;
 
 /**
  * The request that a form makes.
  *
- * @param given what the shop knows better than the form: the order's number, the tags
- * @param language where neither says one
+ * @param language where the form says none
  */
-export function requestFromForm(
-  fields: FormFields,
-  given: Partial<CheckoutRequest>,
-  language: string,
-): CheckoutRequest {
+export function requestFromForm(fields: FormFields, given: Given, language: string): CheckoutRequest {
   const all = reader(fields);
   const one = (name: string): string | undefined => all(name).find((value) => value !== "");
   const manifest = one(FORM.manifest);
@@ -34,11 +31,7 @@ export function requestFromForm(
   const email = one("email");
   // The core says what is wrong with a word that it does not know.
   const customer = one("customer") as CheckoutRequest["customer"];
-  const attempt = one("attempt");
   return {
-    order: one("order") ?? "",
-    surface: one(FORM.surface) ?? "classic",
-    ...(attempt === undefined ? {} : { attempt: Number(attempt) }),
     ...(manifest === undefined ? {} : { manifest }),
     ...(country === undefined ? {} : { country }),
     ...(email === undefined ? {} : { email }),
@@ -58,10 +51,10 @@ function boxes(asked: readonly string[], ticked: readonly string[]): SubmittedBo
 
 function reader(fields: FormFields): (name: string) => readonly string[] {
   if (fields instanceof URLSearchParams || fields instanceof FormData) {
-    return (name) => fields.getAll(name).filter((value) => typeof value === "string");
+    return (name) => fields.getAll(name).filter(isText);
   }
-  return (name) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return value === undefined ? [] : typeof value === "string" ? [value] : value;
-  };
+  // Some frameworks make objects and numbers of what a stranger has posted: those are no fields of a form.
+  return (name) => (Object.hasOwn(fields, name) ? [fields[name]].flat() : []).filter(isText);
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";

@@ -13,12 +13,14 @@ import type {
   Intake,
   Kept,
   ManifestDocument,
+  Notice,
   PolicyDocument,
   Problem,
   Reference,
   SignedReceipt,
 } from "../core/node.js";
 import { instant, type Clock } from "./clock.js";
+import { faultLine, VinkjeNodeError } from "./errors.js";
 import type { Keys } from "./keys.js";
 import type { Added, Entry, KeptRecord, Ledger, Subject } from "./ledger/ledger.js";
 import type { Shop } from "./shop.js";
@@ -35,7 +37,12 @@ export interface Recorded {
 
 /** What became of a decision. Only `recorded` has changed the ledger. */
 export type Outcome =
-  | { kind: "recorded"; answer: Recorded }
+  | {
+      kind: "recorded";
+      answer: Recorded;
+      /** What the visitor's record cookie is to be set to; absent where it is to stay as it is. */
+      cookie?: Kept;
+    }
   /** Something stands in the way. */
   | { kind: "refused"; problems: Problem[]; answers: { [box: string]: BoxAnswer } }
   /** It is none of what can be read. */
@@ -43,13 +50,20 @@ export type Outcome =
   /** Its idempotency key belongs to another decision. */
   | { kind: "key_reused" };
 
+/** What a decision is judged by. */
+type Shown = PolicyDocument | ManifestDocument;
+
 /** One kind of decision: how it is judged, and what it is judged by. */
-interface Door {
+interface Door<D extends Shown> {
   name: "consents" | "checkout";
   document: "policy" | "manifest";
   /** The document that the shop shows now. */
-  current(shop: Shop): PolicyDocument | ManifestDocument;
-  judge(document: PolicyDocument | ManifestDocument, body: string, receivedAt: string): Answer<Intake>;
+  current(shop: Shop): D;
+  /** One that the ledger has kept. */
+  read(text: string): Answer<D>;
+  /** What the shop has asked with under a document, where that does not say it itself. */
+  notices(shop: Shop, document: D): Promise<readonly Notice[]>;
+  judge(document: D, notices: readonly Notice[], body: string, receivedAt: string): Answer<Intake>;
 }
 
 export class Registrar {
@@ -57,8 +71,8 @@ export class Registrar {
   readonly #ledger: Ledger;
   readonly #keys: Keys;
   readonly #clock: Clock;
-  readonly #consents: Door;
-  readonly #checkout: Door;
+  readonly #consents: Door<PolicyDocument>;
+  readonly #checkout: Door<ManifestDocument>;
 
   constructor(core: FullCore, ledger: Ledger, keys: Keys, clock: Clock) {
     this.#core = core;
@@ -69,13 +83,17 @@ export class Registrar {
       name: "consents",
       document: "policy",
       current: (shop) => shop.policy,
-      judge: (policy, body, at) => core.readConsent(policy as PolicyDocument, body, at),
+      read: (text) => core.storedPolicy(text),
+      notices: (shop, { hash }) => ledger.notices(shop.id, hash),
+      judge: (policy, notices, body, at) => core.readConsent(policy, notices, body, at),
     };
     this.#checkout = {
       name: "checkout",
       document: "manifest",
       current: (shop) => shop.manifest,
-      judge: (manifest, body, at) => core.readCheckout(manifest as ManifestDocument, body, at),
+      read: (text) => core.storedManifest(text),
+      notices: () => Promise.resolve([]),
+      judge: (manifest, _notices, body, at) => core.readCheckout(manifest, body, at),
     };
   }
 
@@ -84,9 +102,13 @@ export class Registrar {
    *
    * @param body the JSON text of a ConsentRequest
    * @param key the idempotency key: the same key and body give the same receipt, and one record
+   * @param cookie the record cookie that came with it; `null` where none did
    */
-  consent(shop: Shop, body: string, key: string): Promise<Outcome> {
-    return this.#take(this.#consents, shop, body, key);
+  async consent(shop: Shop, body: string, key: string, cookie: string | null): Promise<Outcome> {
+    const outcome = await this.#take(this.#consents, shop, body, key);
+    const kept = outcome.kind === "recorded" && outcome.answer.record;
+    if (!kept || !this.#core.maySetCookie(kept, body, cookie, instant(this.#clock.now()))) return outcome;
+    return { ...outcome, cookie: kept };
   }
 
   /**
@@ -101,7 +123,13 @@ export class Registrar {
       : this.#take(this.#checkout, shop, body, key);
   }
 
-  async #take(door: Door, shop: Shop, body: string, key: string, findingsFirst = false): Promise<Outcome> {
+  async #take<D extends Shown>(
+    door: Door<D>,
+    shop: Shop,
+    body: string,
+    key: string,
+    findingsFirst = false,
+  ): Promise<Outcome> {
     const marks = {
       shop: shop.id,
       key_hash: this.#mark("idempotency", shop, `${door.name}\0${key}`),
@@ -112,29 +140,28 @@ export class Registrar {
     if (found?.outcome === "again") return this.#answer(door, shop, body, found.kept);
 
     const received_at = instant(this.#clock.now());
-    const { value, error } = door.judge(await this.#named(door, shop, body), body, received_at);
+    const document = await this.#named(door, shop, body);
+    const { value, error } = door.judge(document, await door.notices(shop, document), body, received_at);
     if (error) return { kind: "unreadable", fault: error };
     if (found && !findingsFirst) return { kind: "key_reused" };
     if (!value.draft) return { kind: "refused", problems: value.problems, answers: value.answers };
-    if (!(await this.#hasShown(shop, value.draft))) return NOTICE_UNKNOWN;
     if (found) return { kind: "key_reused" };
 
-    const added = await this.#ledger.add({ ...marks, ...this.#entry(shop, value.draft, received_at) });
+    const about = this.#about(shop, value.draft, value.anchor ?? null);
+    const added = await this.#ledger.add({ ...marks, ...this.#entry(value.draft, about, received_at) });
     return this.#outcome(door, shop, body, added, value);
   }
 
-  /** Whether the notice of a draft is a text that the shop has shown: without it nothing is proved. */
-  async #hasShown(shop: Shop, { record }: Draft): Promise<boolean> {
-    const { wording } = record.notice;
-    return !wording || (await this.#ledger.document(shop.id, "wording", wording)) !== undefined;
-  }
-
-  #entry(shop: Shop, draft: Draft, received_at: string): Omit<Entry, "shop" | "key_hash" | "request_hash"> {
+  #entry(
+    draft: Draft,
+    about: Subject | null,
+    received_at: string,
+  ): Omit<Entry, "shop" | "key_hash" | "request_hash"> {
     const record_id = this.#clock.uuid();
     return {
       record_id,
       received_at,
-      about: this.#about(shop, draft),
+      about,
       seal: (subjectKey) => {
         const sealed = this.#core.seal(draft, record_id, subjectKey);
         const receipt = this.#core.receipt(sealed, this.#keys.seed);
@@ -143,10 +170,7 @@ export class Registrar {
     };
   }
 
-  /** Whom a draft is about: who consented, else who ordered; a refused banner is about nobody. */
-  #about(shop: Shop, { references }: Draft): Subject | null {
-    const order: Reference | null = references.order ? { kind: "order", value: references.order } : null;
-    const anchor = references.subject ?? order;
+  #about(shop: Shop, { references }: Draft, anchor: Reference | null): Subject | null {
     return (
       anchor && {
         lookup: this.#core.pseudonym(this.#keys.derived("lookup", shop.id), anchor),
@@ -156,7 +180,13 @@ export class Registrar {
     );
   }
 
-  #outcome(door: Door, shop: Shop, body: string, added: Added, judged: Intake): Outcome | Promise<Outcome> {
+  #outcome<D extends Shown>(
+    door: Door<D>,
+    shop: Shop,
+    body: string,
+    added: Added,
+    judged: Intake,
+  ): Outcome | Promise<Outcome> {
     switch (added.outcome) {
       case "added":
         return { kind: "recorded", answer: answerOf(added.kept.receipt, judged) };
@@ -168,23 +198,44 @@ export class Registrar {
   }
 
   /** The answer to a request that was recorded before: judged by what it was judged by then. */
-  async #answer(door: Door, shop: Shop, body: string, kept: KeptRecord): Promise<Outcome> {
-    const document = await this.#document(door, shop, kept.record.notice.hash);
-    const { value } = door.judge(document, body, kept.received_at);
-    return { kind: "recorded", answer: answerOf(kept.receipt, value) };
+  async #answer<D extends Shown>(
+    door: Door<D>,
+    shop: Shop,
+    body: string,
+    { record, receipt, received_at }: KeptRecord,
+  ): Promise<Outcome> {
+    const { locale, wording, hash } = record.notice;
+    const document = await this.#document(door, shop, hash);
+    // Where this version cannot read it any more, the receipt still stands.
+    if (document.error) return { kind: "recorded", answer: answerOf(receipt, undefined) };
+    const notices = wording ? [{ locale, wording }] : [];
+    const { value } = door.judge(document.value, notices, body, received_at);
+    return { kind: "recorded", answer: answerOf(receipt, value) };
   }
 
-  /** The document that a request names: the one in force, or an older one that the shop has shown. */
-  #named(door: Door, shop: Shop, body: string): Promise<PolicyDocument | ManifestDocument> {
-    return this.#document(door, shop, peek(body, door.document));
+  /**
+   * The document that a request names: the one in force, or an older one that the shop has shown.
+   *
+   * @throws VinkjeNodeError `document_unreadable`
+   */
+  async #named<D extends Shown>(door: Door<D>, shop: Shop, body: string): Promise<D> {
+    const hash = peek(body, door.document);
+    const { value, error } = await this.#document(door, shop, hash);
+    if (!error) return value;
+    const names = { kind: door.document, hash: String(hash), shop: shop.id, reason: faultLine(error) };
+    throw new VinkjeNodeError("document_unreadable", names);
   }
 
   /** Where the shop has never shown it, the one in force: the core then says what is wrong. */
-  async #document(door: Door, shop: Shop, hash: unknown): Promise<PolicyDocument | ManifestDocument> {
+  async #document<D extends Shown>(
+    door: Door<D>,
+    shop: Shop,
+    hash: unknown,
+  ): Promise<Answer<D>> {
     const current = door.current(shop);
-    if (typeof hash !== "string" || hash === current.hash) return current;
+    if (typeof hash !== "string" || hash === current.hash) return { value: current };
     const kept = await this.#ledger.document(shop.id, door.document, hash);
-    return kept ? (JSON.parse(kept.body) as PolicyDocument | ManifestDocument) : current;
+    return kept ? door.read(kept.body) : { value: current };
   }
 
   /** An HMAC, so that nobody who has the database alone can try out order numbers and addresses. */
@@ -195,12 +246,6 @@ export class Registrar {
 
 /** Whoever chose no key is told first what is wrong with the boxes, and only then with the number. */
 const FINDINGS_FIRST = true;
-
-const NOTICE_UNKNOWN: Outcome = {
-  kind: "refused",
-  problems: [{ code: "notice_unknown", pointer: "/wording", gravity: "error" }],
-  answers: {},
-};
 
 function answerOf(receipt: SignedReceipt, judged: Intake | undefined): Recorded {
   if (judged?.kept) return { receipt, record: judged.kept };

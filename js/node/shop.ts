@@ -11,6 +11,7 @@ import {
   type Draft,
   type FullCore,
   type ManifestDocument,
+  type Notice,
   type PolicyDocument,
 } from "../core/node.js";
 import { cookieName, pageConfig, wordingOf, type PageConfig } from "../core/page-config.js";
@@ -19,7 +20,7 @@ import { day, instant } from "./clock.js";
 import { readCookie } from "./cookie.js";
 import { reasonOf, VinkjeConfigError, VinkjeNodeError } from "./errors.js";
 import { findings, type Finding } from "./finding.js";
-import { requestFromForm, type FormFields } from "./form.js";
+import { requestFromForm, type FormFields, type Given } from "./form.js";
 import { spoken } from "./language.js";
 
 /** A text that people are asked with. */
@@ -58,6 +59,8 @@ export class Shop {
   readonly manifest: ManifestDocument;
   /** What passes, and somebody should look at: in English. */
   readonly warnings: readonly Finding[];
+  /** What its banner says under its policy, in each language. */
+  readonly notices: readonly Notice[];
   /** Each text that the shop asks with, by its SHA-256. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly #core: FullCore;
@@ -75,6 +78,7 @@ export class Shop {
         pageConfig(policy, language, localeOf(language).banner, core.sha256),
       ]),
     );
+    this.notices = [...this.#pages].map(([locale, { wording }]) => ({ locale, wording }));
     this.wordings = new Map([...bannerWordings(this.#pages), ...boxWordings(manifest)]);
   }
 
@@ -128,12 +132,12 @@ export class Shop {
 
   /**
    * The request that a plain HTML form makes: `vinkje_asked` once for each box that was shown,
-   * `vinkje_box` for each that was ticked, `vinkje_manifest`, `vinkje_locale`, and `order`, `email`,
-   * `country`, `customer`, `attempt` by their names.
+   * `vinkje_box` for each that was ticked, `vinkje_manifest`, `vinkje_locale`, and `email`, `country`,
+   * `customer` by their names. Which order it is, which attempt, and on which surface, no form says.
    *
-   * @param given what the shop knows better than the form, such as the order's number
+   * @param given what the shop knows better than the form: the order's number, the surface, …
    */
-  checkoutFromForm(fields: FormFields, given: Partial<CheckoutRequest> = {}): CheckoutRequest {
+  checkoutFromForm(fields: FormFields, given: Given): CheckoutRequest {
     return requestFromForm(fields, given, this.languages[0] ?? "");
   }
 

@@ -46,7 +46,9 @@ function speechIn(texts: RuleTexts): Speech {
   const day = (day: Day): string => days.format(new Date(`${day}T00:00:00Z`));
   const number = (number: number): string => numbers.format(number);
   const list = (words: readonly string[]): string => lists.format(words);
-  const name = (word: string): string => names[word] ?? word.replaceAll("_", " ");
+  const countries = new Intl.DisplayNames(tag, { type: "region" });
+  const name = (word: string): string =>
+    names[word] ?? (/^[A-Z]{2}$/.test(word) ? countries.of(word) : undefined) ?? word.replaceAll("_", " ");
 
   function value(value: Value): string {
     if (typeof value === "number") return number(value);

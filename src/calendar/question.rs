@@ -17,40 +17,43 @@ pub struct Period {
     pub place: Jurisdiction,
     /// The day of the event, which itself does not count.
     pub event: Day,
-    /// How long it is.
-    pub length: Length,
+    /// How many of the unit it is long.
+    pub count: u16,
+    /// What is counted.
+    pub unit: PeriodUnit,
 }
 
-/// How long a period is.
+/// What a period is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Length {
+pub enum PeriodUnit {
     /// Days, weekends and holidays included.
-    Days(u16),
+    Days,
     /// Days that are neither weekend nor holiday.
-    WorkingDays(u16),
+    WorkingDays,
     /// Weeks.
-    Weeks(u16),
+    Weeks,
     /// Months: up to the day of the same number, or the month's last.
-    Months(u16),
+    Months,
     /// Years.
-    Years(u16),
+    Years,
 }
 
 /// The end of a period of days, weeks, months or years.
 #[must_use]
 pub fn deadline(period: Period) -> Deadline {
     let Period { place, event, .. } = period;
+    let count = u32::from(period.count);
     let days = |days: u32| days_after(event, days, place);
     let months = |months: u32| months_after(event, months, place);
-    match period.length {
-        Length::Days(count) => days(count.into()),
-        Length::Weeks(count) => days(u32::from(count) * 7),
-        Length::Months(count) => months(count.into()),
-        Length::Years(count) => months(u32::from(count) * 12),
-        Length::WorkingDays(count) => {
-            let day = working_days_after(event, count.into(), place);
+    match period.unit {
+        PeriodUnit::Days => days(count),
+        PeriodUnit::Weeks => days(count * 7),
+        PeriodUnit::Months => months(count),
+        PeriodUnit::Years => months(count * 12),
+        PeriodUnit::WorkingDays => {
+            let day = working_days_after(event, count, place);
             Deadline {
                 nominal: day,
                 extended: day,
@@ -110,8 +113,9 @@ mod tests {
     const NL: Jurisdiction = Jurisdiction::Nl;
 
     #[track_caller]
-    fn ends(length: &str) -> (String, String) {
-        let period = format!(r#"{{"place":"NL","event":"2026-01-31","length":{length}}}"#);
+    fn ends(count: u16, unit: &str) -> (String, String) {
+        let period =
+            format!(r#"{{"place":"NL","event":"2026-01-31","count":{count},"unit":"{unit}"}}"#);
         let Deadline { nominal, extended } = deadline(read(&period).expect("a period"));
         (nominal.to_string(), extended.to_string())
     }
@@ -122,19 +126,16 @@ mod tests {
 
     #[test]
     fn a_period_is_counted_by_its_own_unit() {
-        assert_eq!(ends(r#"{"days":28}"#), both("2026-02-28", "2026-03-02"));
-        assert_eq!(ends(r#"{"weeks":4}"#), both("2026-02-28", "2026-03-02"));
-        assert_eq!(ends(r#"{"months":1}"#), both("2026-02-28", "2026-03-02"));
-        assert_eq!(ends(r#"{"years":1}"#), both("2027-01-31", "2027-02-01"));
-        assert_eq!(
-            ends(r#"{"working_days":5}"#),
-            both("2026-02-06", "2026-02-06")
-        );
+        assert_eq!(ends(28, "days"), both("2026-02-28", "2026-03-02"));
+        assert_eq!(ends(4, "weeks"), both("2026-02-28", "2026-03-02"));
+        assert_eq!(ends(1, "months"), both("2026-02-28", "2026-03-02"));
+        assert_eq!(ends(1, "years"), both("2027-01-31", "2027-02-01"));
+        assert_eq!(ends(5, "working_days"), both("2026-02-06", "2026-02-06"));
     }
 
     #[test]
     fn a_unit_that_there_is_not_names_the_nearest() {
-        let text = r#"{"place":"NL","event":"2026-01-31","length":{"month":1}}"#;
+        let text = r#"{"place":"NL","event":"2026-01-31","count":1,"unit":"month"}"#;
         let fault = read::<Period>(text).expect_err("no such unit");
         assert_eq!(fault.suggestion.as_deref(), Some("months"));
     }

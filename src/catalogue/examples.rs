@@ -61,7 +61,7 @@ fn plainest(
         let others = faults_of_others(rule, verdict);
         if breaks(rule, &found) {
             broken.push((rank(rule, case, &found, others), example(alone, found)));
-        } else if found.outcome == Outcome::Ok {
+        } else if keeps(rule, &found) {
             kept.push((rank(rule, case, &found, others), example(alone, found)));
         }
     }
@@ -91,9 +91,18 @@ fn rank(rule: &Rule, case: &Case, found: &Finding, others: usize) -> Rank {
 fn breaks(rule: &Rule, found: &Finding) -> bool {
     match rule.kind {
         Kind::Duty => matches!(found.outcome, Outcome::Violation | Outcome::Warning),
+        Kind::Excuse => found.outcome == Outcome::Violation,
         Kind::Exemption => found.code == "exemption_not_met",
         Kind::Figure => false,
     }
+}
+
+fn keeps(rule: &Rule, found: &Finding) -> bool {
+    let best = match rule.kind {
+        Kind::Excuse => Outcome::Warning,
+        Kind::Duty | Kind::Exemption | Kind::Figure => Outcome::Ok,
+    };
+    found.outcome == best
 }
 
 fn faults_of_others(rule: &Rule, verdict: &Verdict) -> usize {

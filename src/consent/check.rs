@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 /// The longest id, word of a condition or language tag, in bytes.
 const LONGEST_WORD: usize = 40;
 
-/// The most values of one condition.
-const MOST_VALUES: usize = 100;
+/// The most values of one condition: as many as one byte counts, and more than there are countries.
+const MOST_VALUES: usize = 255;
 
 /// Everything that is wrong with a configuration, by the law of a day.
 pub(super) fn check(config: &Config, on: Day) -> Vec<Problem> {
@@ -87,8 +87,14 @@ impl Check<'_> {
                 self.add(ProblemCode::Duplicate, pointer, &[("id", language)]);
             }
         }
-        for language in self.config.texts.keys() {
-            self.known_language(language, format!("/texts/{language}"));
+        for (language, texts) in &self.config.texts {
+            let pointer = format!("/texts/{language}");
+            for (key, text) in texts.given() {
+                if text.trim().is_empty() {
+                    self.add(ProblemCode::TextEmpty, format!("{pointer}/{key}"), &[]);
+                }
+            }
+            self.known_language(language, pointer);
         }
     }
 
@@ -157,6 +163,14 @@ impl Check<'_> {
     }
 
     fn when(&mut self, when: &When, pointer: &str) {
+        for (name, count) in [
+            ("country", when.country.len()),
+            ("customer", when.customer.len()),
+            ("product_tag", when.product_tag.len()),
+            ("surface", when.surface.len()),
+        ] {
+            self.at_most(count, MOST_VALUES, &format!("{pointer}/{name}"));
+        }
         for (index, country) in when.country.iter().enumerate() {
             self.country(country, format!("{pointer}/country/{index}"));
         }
@@ -165,7 +179,6 @@ impl Check<'_> {
             ("surface", &when.surface),
         ] {
             let pointer = format!("{pointer}/{name}");
-            self.at_most(words.len(), MOST_VALUES, &pointer);
             for (index, word) in words.iter().enumerate() {
                 if word.is_empty() || word.len() > LONGEST_WORD {
                     let params = [("most", &*LONGEST_WORD.to_string())];
@@ -180,12 +193,8 @@ impl Check<'_> {
     }
 
     fn country(&mut self, country: &str, pointer: String) {
-        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            self.add(
-                ProblemCode::CountryMalformed,
-                pointer,
-                &[("country", country)],
-            );
+        if !is_country(country) {
+            self.add(ProblemCode::CountryMalformed, pointer, &[]);
         }
     }
 
@@ -256,6 +265,11 @@ pub(super) fn is_id(id: &str) -> bool {
     id.len() <= LONGEST_WORD
         && id.starts_with(|first: char| first.is_ascii_lowercase())
         && id.bytes().all(shaped)
+}
+
+/// Two capital letters (ISO 3166 alpha-2); whether there is such a country is not asked.
+pub(super) fn is_country(country: &str) -> bool {
+    country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A path of the shop's own, or an https address: nothing that runs or leaves unencrypted.

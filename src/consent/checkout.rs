@@ -68,8 +68,8 @@ pub enum Problem {
     BoxUnknown = b'u',
     /// The same box came twice. Its place is that of the later one in the submission.
     BoxDuplicate = b'2',
-    /// The text that was shown is none of the manifest's. Its place is the submission's. Found
-    /// where texts are at hand, in the full build.
+    /// The text that was shown is not the manifest's in that language. Its place is the
+    /// submission's. Found where texts are at hand, in the full build.
     WordingUnknown = b'w',
     /// The submission cannot be read. Its place is 0.
     Malformed = b'!',
@@ -176,7 +176,7 @@ impl<'a> Submission<'a> {
     fn holds(&self, kind: u8, values: &[&[u8]]) -> Option<bool> {
         let mut known = None;
         for &(fact, value) in &self.facts {
-            if fact == kind {
+            if fact == kind && says_something(kind, value) {
                 let here = values.contains(&value);
                 known = Some(known.unwrap_or(false) || here);
             }
@@ -190,6 +190,11 @@ impl<'a> Submission<'a> {
     }
 }
 
+/// Whether this can be a fact of its kind: `nl` or `Nederland` is no country, and then none is known.
+fn says_something(kind: u8, value: &[u8]) -> bool {
+    kind != Subject::Country as u8 || matches!(value, [b'A'..=b'Z', b'A'..=b'Z'])
+}
+
 /// A box of the manifest.
 struct Asked<'a> {
     id: &'a [u8],
@@ -197,7 +202,8 @@ struct Asked<'a> {
     applies: bool,
 }
 
-fn manifest<'a>(bytes: &'a [u8], submission: &Submission) -> Option<Vec<Asked<'a>>> {
+/// The boxes of a manifest, in circumstances that can be read or not.
+fn manifest<'a>(bytes: &'a [u8], submission: Option<&Submission>) -> Option<Vec<Asked<'a>>> {
     let mut reader = Reader::new(bytes);
     if reader.byte()? != LAYOUT {
         return None;
@@ -216,7 +222,9 @@ fn manifest<'a>(bytes: &'a [u8], submission: &Submission) -> Option<Vec<Asked<'a
                 values.push(reader.short()?);
             }
             // An unknown circumstance is never a reason to leave a box out.
-            applies &= submission.holds(kind, &values).unwrap_or(true);
+            applies &= submission
+                .and_then(|submission| submission.holds(kind, &values))
+                .unwrap_or(true);
         }
         boxes.push(Asked {
             id,
@@ -227,25 +235,31 @@ fn manifest<'a>(bytes: &'a [u8], submission: &Submission) -> Option<Vec<Asked<'a
     reader.is_empty().then_some(boxes)
 }
 
+/// Which boxes an order has to show: for each box of the manifest, whether its conditions hold.
+///
+/// `circumstances` are those of a submission that has no boxes yet. What is not known of them is
+/// never a reason to leave a box out; where they cannot be read, every box is asked. `None` where
+/// `manifest` is not the manifest of this layout.
+#[must_use]
+pub fn boxes_to_ask(manifest_bytes: &[u8], circumstances: &[u8]) -> Option<Vec<bool>> {
+    let asked = manifest(manifest_bytes, Submission::read(circumstances).as_ref())?;
+    Some(asked.iter().map(|asked| asked.applies).collect())
+}
+
 /// Checks the boxes of one order against the shop's manifest.
 ///
 /// `None` where `manifest` is not the manifest of this layout. A submission that cannot be read is
 /// a [`Problem::Malformed`], with every box *not asked*.
 #[must_use]
 pub fn check_checkout(manifest_bytes: &[u8], submission_bytes: &[u8]) -> Option<Checked> {
-    let read = Submission::read(submission_bytes);
-    let malformed = read.is_none();
-    let submission = read.unwrap_or(Submission {
-        facts: Vec::new(),
-        boxes: Vec::new(),
-    });
-    let asked = manifest(manifest_bytes, &submission)?;
+    let submission = Submission::read(submission_bytes);
+    let asked = manifest(manifest_bytes, submission.as_ref())?;
     let mut checked = Checked::default();
     checked.answers.resize(asked.len(), BoxAnswer::NotAsked);
-    if malformed {
+    let Some(submission) = submission else {
         checked.problems.push((Problem::Malformed, 0));
         return Some(checked);
-    }
+    };
     let mut seen: Vec<Option<u8>> = Vec::new();
     seen.resize(asked.len(), None);
     for (place, submitted) in submission.boxes.iter().enumerate() {

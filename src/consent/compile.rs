@@ -9,6 +9,7 @@ use super::config::{
 use super::law::statistics_are_exempt;
 use super::policy::{LAYOUT as POLICY_LAYOUT, Need};
 use super::problem::{Gravity, Problem};
+use super::texts::BannerTexts;
 use crate::evidence::canonical::{canonical, sha256_hex};
 use crate::facts::cookies::CookiePurpose;
 use crate::law::Day;
@@ -16,12 +17,18 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The name of this shape of policy; it changes when a field changes its meaning.
+pub const POLICY: &str = "vinkje.policy.v1";
+
+/// The name of this shape of manifest; it changes when a field changes its meaning.
+pub const MANIFEST: &str = "vinkje.manifest.v1";
+
 /// The policy of a shop: what its pages ask, and what needs what. Public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PolicyDocument {
-    /// `vinkje.policy.v1`.
+    /// [`POLICY`].
     #[serde(rename = "type")]
     pub kind: String,
     /// The shop's id.
@@ -44,7 +51,7 @@ pub struct PolicyDocument {
     /// The purposes, in the order of their bits.
     pub purposes: Vec<PolicyPurpose>,
     /// Texts of the banner to use in place of the built-in ones.
-    pub texts: BTreeMap<String, Texts>,
+    pub texts: BTreeMap<String, BannerTexts>,
 }
 
 /// A purpose of a [`PolicyDocument`].
@@ -71,7 +78,7 @@ pub struct PolicyPurpose {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ManifestDocument {
-    /// `vinkje.manifest.v1`.
+    /// [`MANIFEST`].
     #[serde(rename = "type")]
     pub kind: String,
     /// The shop's id.
@@ -179,7 +186,7 @@ fn policy(config: &Config, on: Day) -> PolicyDocument {
         material,
     ));
     PolicyDocument {
-        kind: "vinkje.policy.v1".into(),
+        kind: POLICY.into(),
         shop: config.shop.clone(),
         version: config.version.clone(),
         code: STANDARD.encode(policy_code(config, &hash, &purposes)),
@@ -245,7 +252,7 @@ fn manifest(config: &Config) -> ManifestDocument {
         .collect();
     let hash = hash(&(&config.version, &config.controller.name, &boxes));
     ManifestDocument {
-        kind: "vinkje.manifest.v1".into(),
+        kind: MANIFEST.into(),
         shop: config.shop.clone(),
         version: config.version.clone(),
         code: STANDARD.encode(manifest_code(&hash, &boxes)),

@@ -3,6 +3,7 @@
 //! Strict: a field that is not listed here is an error that names its path and the nearest right
 //! name. The JSON Schema that editors use is made from these types.
 
+use super::texts::BannerTexts;
 use crate::facts::cookies::CookiePurpose;
 use crate::facts::words;
 use serde::{Deserialize, Serialize};
@@ -45,9 +46,9 @@ pub struct Config {
     /// The boxes at the checkout, in the order in which they stand there.
     #[serde(default)]
     pub boxes: Vec<CheckoutBox>,
-    /// Texts of the banner to use in place of the built-in ones: for each language, by their key.
+    /// Texts of the banner to use in place of the built-in ones, for each language.
     #[serde(default)]
-    pub texts: BTreeMap<String, Texts>,
+    pub texts: BTreeMap<String, BannerTexts>,
 }
 
 /// The controller, as the banner, the records and the receipts name it.

@@ -147,6 +147,19 @@ enum Standing {
     Holds(Record),
 }
 
+impl Standing {
+    /// The moment of an act that replaces this record: now, and always later than the record's own.
+    /// A clock that was set back makes no last word the earlier one.
+    fn after(&self, now: i64) -> i64 {
+        match self {
+            Self::Absent | Self::Unreadable => now,
+            Self::Changed(before) | Self::Expired(before) | Self::Holds(before) => {
+                now.max(before.at + 1)
+            }
+        }
+    }
+}
+
 /// Judges what may run on a page now.
 ///
 /// `record` is the cookie's value, empty where there is none; `now` is in Unix seconds.
@@ -291,7 +304,8 @@ fn keep(
         }
         Standing::Absent | Standing::Unreadable => false,
     };
-    let until = holds_until(policy, allowed, now);
+    let at = standing.after(now);
+    let until = holds_until(policy, allowed, at);
     Decision {
         allowed,
         banner: Banner::RecordHolds,
@@ -306,7 +320,7 @@ fn keep(
         },
         record: Some(Record {
             hash: hex(policy.hash),
-            at: now,
+            at,
             until,
             allowed,
             gpc,

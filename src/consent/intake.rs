@@ -6,17 +6,20 @@
 mod checkout;
 mod consent;
 mod findings;
+mod kept;
 
 use super::checkout::BoxAnswer;
 use super::problem::{Problem, ProblemCode};
 use crate::calendar::DAY;
+use crate::evidence::pseudonym::Reference;
 use crate::evidence::record::Draft;
 use crate::law::Instant;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub use checkout::{CheckoutRequest, InitialState, SubmittedBox, checkout};
-pub use consent::{ConsentRequest, consent};
+pub use consent::{ConsentRequest, Notice, consent};
+pub use kept::Kept;
 
 /// What the intake made of a request: a draft to seal, or what stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +28,8 @@ pub use consent::{ConsentRequest, consent};
 pub struct Intake {
     /// The draft, to be sealed and kept; null where something stands in the way.
     pub draft: Option<Draft>,
+    /// Whom the draft is about, under whose key it is to be sealed; null for nobody.
+    pub anchor: Option<Reference>,
     /// What the visitor keeps, after a decision at a banner.
     pub kept: Option<Kept>,
     /// How each box of the manifest was answered, by id; empty at a banner.
@@ -33,23 +38,19 @@ pub struct Intake {
     pub problems: Vec<Problem>,
 }
 
-/// What the visitor keeps after a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Kept {
-    /// The value of the record cookie.
-    pub cookie: String,
-    /// Until when it holds, in Unix seconds.
-    pub until: i64,
-    /// The purposes that may run.
-    pub allowed: Vec<String>,
-}
-
 impl Intake {
+    fn accepted(draft: Draft) -> Self {
+        Self {
+            anchor: draft.references.anchor(),
+            draft: Some(draft),
+            ..Self::refused(Vec::new())
+        }
+    }
+
     fn refused(problems: Vec<Problem>) -> Self {
         Self {
             draft: None,
+            anchor: None,
             kept: None,
             answers: BTreeMap::new(),
             problems,

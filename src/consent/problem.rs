@@ -66,7 +66,7 @@ pub enum ProblemCode {
     BoxUnknown,
     /// The same box came twice.
     BoxDuplicate,
-    /// The text that was shown is none that the shop has.
+    /// The text that was shown beside a box is not the shop's in that language.
     WordingUnknown,
     /// The text of the notice that was shown is none that the shop has shown.
     NoticeUnknown,

@@ -115,7 +115,8 @@ pub struct Record {
     pub jurisdiction: String,
     /// What happened.
     pub event: RecordEvent,
-    /// When, by the clock of who decided (RFC 3339); null where it is not known.
+    /// When, by the clock of who decided (RFC 3339), yet never before the record that it was made
+    /// from, nor after it was received; null where it is not known.
     pub event_at: Option<String>,
     /// When the service received it (RFC 3339).
     pub received_at: String,

@@ -92,6 +92,14 @@ impl<'a, T> Field<'a, T> {
         })
     }
 
+    /// The end of a rule to which none is as little an answer here as nothing said.
+    pub fn absent(self) -> Missing {
+        Missing {
+            pointer: self.pointer,
+            why: Why::Absent,
+        }
+    }
+
     /// The end of a rule that does not know the word which stands here.
     pub fn unknown_word(self) -> Missing {
         Missing {
@@ -124,6 +132,17 @@ impl Field<'_, bool> {
     /// [`Missing`] where nobody said.
     pub fn holds(self) -> Result<bool, Missing> {
         Ok(self.get()?.copied().unwrap_or(false))
+    }
+}
+
+impl Field<'_, String> {
+    /// Whether something is written there; blanks are nothing, as is what is known to be none.
+    ///
+    /// # Errors
+    ///
+    /// [`Missing`] where nobody said.
+    pub fn is_filled(self) -> Result<bool, Missing> {
+        Ok(self.get()?.is_some_and(|text| !text.trim().is_empty()))
     }
 }
 
@@ -215,10 +234,20 @@ mod tests {
         assert_eq!(tick.required().get(), Ok(None));
         assert_eq!(tick.required().holds(), Ok(false));
         assert_eq!(tick.benefit().given().map(String::as_str), Some("x"));
+        assert_eq!(tick.benefit().is_filled(), Ok(true));
         let missing = tick.initial_state().get().expect_err("unknown");
         assert_eq!(
             (missing.pointer.to_string().as_str(), missing.why),
             ("/initial_state", Why::Absent)
         );
+    }
+
+    #[test]
+    fn blanks_are_nothing() {
+        let tick: Tick = serde_json::from_str(r#"{"benefit":" ","purpose":null}"#).expect("a box");
+        let tick = At::root(&tick);
+        assert_eq!(tick.benefit().is_filled(), Ok(false));
+        assert_eq!(tick.purpose().is_filled(), Ok(false));
+        assert!(tick.initial_state().is_filled().is_err());
     }
 }

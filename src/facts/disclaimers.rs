@@ -10,13 +10,13 @@ facts! {
         country: Country,
         /// Its number in the Belgian register of enterprises.
         enterprise_number: String,
-        /// Its legal form: `BV`, `eenmanszaak`.
+        /// Its legal form: `BV`, `NV`, `eenmanszaak`, `vof`, `stichting`, …
         legal_form: String,
     }
 
     /// A disclaimer.
     Disclaimer {
-        /// To whom it speaks: `consumer`.
+        /// To whom it speaks: `consumer`, `business`, `everybody`.
         audience: String,
         /// Whether it excludes liability.
         excludes_liability: bool,
@@ -30,11 +30,14 @@ facts! {
         email: String,
         /// The number in the Dutch trade register on it.
         kvk_number: String,
+        /// The name of whoever trades, on it.
+        name: String,
         /// The company's seat on it.
         seat: String,
         /// The company's full statutory name on it.
         statutory_name: String,
-        /// What it is: `advertising`, `invoice`, `letter`, `website`.
+        /// What it is: `website`, `letter`, `email`, `order`, `invoice`, `quote`, `announcement`,
+        /// `advertising`.
         r#type: String,
         /// The VAT number on it.
         vat_number: String,

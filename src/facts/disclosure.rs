@@ -9,7 +9,7 @@ facts! {
     Disclosure {
         /// For how many years the data themselves are kept.
         basic_data_kept_years: Amount,
-        /// The legal basis: `contract`, `legal_duty`.
+        /// The legal basis: `contract`, `legal_duty`, `consent`, `legitimate_interest`.
         basis: String,
         /// The consent that it rests on.
         consent: Consent,
@@ -21,9 +21,9 @@ facts! {
         lia: bool,
         /// The entry in the log.
         log: DisclosureLog,
-        /// What it is for: `delivery`, `tax_audit`.
+        /// What it is for: `delivery`, `payment`, `tax_audit`, `own_marketing_of_recipient`, …
         purpose: String,
-        /// Who received the data: `carrier`, `partner`.
+        /// Who received the data: `carrier`, `partner`, `other_shop`, `Belastingdienst`, `Brein`, …
         recipient: String,
     }
 

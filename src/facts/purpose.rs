@@ -27,11 +27,13 @@ facts! {
         deleted_at: Day,
         /// Whether made-up data would do.
         fictitious_possible: bool,
+        /// Whether a law asks for this use; absent means that none does.
+        legal_duty: bool,
         /// What the data were collected for.
         original_purpose: String,
         /// Whether the copy is protected like the original.
         protected: bool,
-        /// What they are used for: `test`, `training`.
+        /// What they are used for: `test`, `training`, `demo`, or a purpose of the shop's own.
         purpose: String,
         /// Whether the system under test is the one that the data come from.
         same_system: bool,

@@ -19,6 +19,10 @@ facts! {
     Processing {
         /// Whether it happens only now and then.
         occasional: bool,
+        /// Whether it is likely to be a risk to people.
+        risky: bool,
+        /// Whether special categories of data (GDPR 9) or criminal records are in it.
+        special_categories: bool,
     }
 
     /// A processor.

@@ -6,7 +6,7 @@ use crate::law::Day;
 facts! {
     /// A thing that is kept about a data subject.
     Item {
-        /// Who can reach it: `all_staff`, `legal_only`.
+        /// Who can reach it: `all_staff`, `legal_only`, `restricted`.
         access: String,
         /// For how many years it stands in the archive.
         archive_years: Amount,
@@ -20,7 +20,7 @@ facts! {
         category: String,
         /// When it was deleted.
         deleted_at: Day,
-        /// Why it is still kept: `tax`.
+        /// Why it is still kept: `tax`, `legal_claims`.
         kept_reason: String,
         /// The data subject's last active contact.
         last_active_contact: Day,
@@ -40,7 +40,7 @@ facts! {
         relation_ended: Day,
         /// Whether it stands apart from active files.
         separate_storage: bool,
-        /// The VAT scheme of the sale: `OSS`; absent means the ordinary one.
+        /// The VAT scheme of the sale: `OSS`, `IOSS`, `MOSS`; absent means the ordinary one.
         vat_scheme: String,
     }
 
@@ -58,7 +58,7 @@ facts! {
         overdue_items: Count,
         /// Whether it can delete what is due.
         purge_mechanism: bool,
-        /// How long it keeps: `per_category`, `unlimited`.
+        /// How long it keeps: `per_category`, `unlimited`, `default`.
         retention_setting: String,
     }
 

@@ -26,11 +26,11 @@ facts! {
         identity_check: IdentityCheck,
         /// What was kept in spite of the request.
         kept: Vec<Kept>,
-        /// What came of it: `granted`, `refused`.
+        /// What came of it: `granted`, `refused`, `refused_excessive`, `representative_asked`.
         outcome: String,
         /// How many pages the copy has.
         pages: Count,
-        /// Whether the proof of identity is on file.
+        /// Whether what proves a refusal as excessive is on file.
         proof_on_file: bool,
         /// The reasons of a refusal.
         reasons: String,
@@ -40,7 +40,7 @@ facts! {
         recipients_in_log: Vec<String>,
         /// The recipients that were told.
         recipients_told: Vec<String>,
-        /// Who makes it: `self`.
+        /// Who makes it: `self`, `representative`, `parent`, `guardian`.
         requester: String,
         /// What it asks.
         r#type: RequestType,
@@ -56,7 +56,7 @@ facts! {
 
     /// A check of identity.
     IdentityCheck {
-        /// What was demanded: `id_copy`.
+        /// What was demanded: `id_copy`, `login`, `email_confirmation`, `order_number`.
         demanded: String,
         /// Whether there was real doubt.
         doubt: bool,
@@ -68,7 +68,7 @@ facts! {
         book_year: Count,
         /// What it is: `invoice`, `account`.
         category: String,
-        /// Why it was kept: `tax`.
+        /// Why it was kept: `tax`, `legal_claims`.
         reason: String,
     }
 }

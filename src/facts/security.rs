@@ -32,10 +32,14 @@ facts! {
         notified_authority_at: Instant,
         /// When the processor became aware of it.
         processor_aware_at: Instant,
+        /// Whether people were told by a public notice, since telling each would take too much.
+        public_notice: bool,
         /// The risk to people.
         risk: BreachRisk,
         /// Why the risk is what it is said to be.
         risk_reasoning: String,
+        /// Whether measures taken afterwards removed the high risk.
+        risk_removed: bool,
         /// Whether it has serious consequences.
         serious_consequences: bool,
         /// When the data subjects were told.

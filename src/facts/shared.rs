@@ -82,7 +82,7 @@ facts! {
         transactional: bool,
         /// The way out that it offers.
         unsubscribe: Unsubscribe,
-        /// How many other recipients each recipient sees.
+        /// How many addresses stand where each recipient sees them; one is the recipient's own.
         visible_recipients: Count,
     }
 
@@ -126,10 +126,14 @@ facts! {
 
     /// The shop and how it is organised.
     Shop {
+        /// Whether what it offers is aimed at children.
+        aimed_at_children: bool,
         /// After how many months the shop asks again for consent; absent means the default.
         consent_max_age_months: Count,
         /// Whether a data protection impact assessment was made.
         dpia: bool,
+        /// Whether it has a data protection officer; absent means that it has none.
+        dpo: bool,
         /// Whether there is an internal policy.
         policy: bool,
         /// Where to turn with questions.

@@ -26,7 +26,7 @@ facts! {
         access_policy: AccessPolicy,
         /// The customer's account.
         account: Account,
-        /// Where an address came from: `purchased`.
+        /// Where an address came from: `purchased`, `rented`, `collected`.
         address_source: String,
         /// The cookie banner.
         banner: Banner,

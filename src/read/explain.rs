@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde_path_to_error::{Path, Segment};
 
-use super::{InputCode, InputError, Pass};
+use super::{InputCode, InputError};
 
 /// The longest piece of the reader's input (a field name, a word) that an error repeats, in
 /// characters.
 const LONGEST_ECHO: usize = 64;
 
 /// The fault in our words, at `pointer`.
-pub(super) fn at(pointer: String, fault: &serde_json::Error, pass: Pass) -> InputError {
+pub(super) fn at(pointer: String, fault: &serde_json::Error) -> InputError {
     let full = fault.to_string();
     let text = match full.rfind(" at line ") {
         Some(end) if fault.line() > 0 => &full[..end],
@@ -26,9 +26,6 @@ pub(super) fn at(pointer: String, fault: &serde_json::Error, pass: Pass) -> Inpu
         )
     } else if text == "number out of range" {
         Explained::new(InputCode::Value, "this number is too large")
-    } else if pass == Pass::Shape {
-        // serde_json calls a wrong type in place of a derived enum a syntax fault.
-        Explained::new(InputCode::Type, "expected one of the listed words")
     } else {
         Explained::new(InputCode::Json, syntax_fault(text))
     };
@@ -41,7 +38,8 @@ pub(super) fn at(pointer: String, fault: &serde_json::Error, pass: Pass) -> Inpu
         message: explained.message,
         suggestion: explained.suggestion,
         line: fault.line(),
-        column: fault.column(),
+        // serde_json counts the bytes that it has taken, and has taken none of the first.
+        column: fault.column().max(fault.line().min(1)),
     }
 }
 
@@ -219,18 +217,14 @@ fn between_ticks<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     text.strip_prefix(start)?.strip_suffix('`')
 }
 
-/// The JSON Pointer of a path.
+/// The JSON Pointer of a path, as far as that has names: one that cannot be read ends it.
 pub(super) fn pointer(path: &Path) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        pointer.push('/');
-        match segment {
-            Segment::Seq { index } => pointer.push_str(&index.to_string()),
-            Segment::Map { key } | Segment::Enum { variant: key } => pointer.push_str(&token(key)),
-            Segment::Unknown => pointer.push('?'),
-        }
-    }
-    pointer
+    let names = path.iter().map_while(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } | Segment::Enum { variant: key } => Some(token(key)),
+        Segment::Unknown => None,
+    });
+    names.flat_map(|name| ["/".to_owned(), name]).collect()
 }
 
 /// One reference token of a JSON Pointer (RFC 6901 section 3), cut where it is absurdly long.

@@ -51,21 +51,6 @@ fn a_right_text_is_read() {
 }
 
 #[test]
-fn a_list_of_its_fields_is_no_object() {
-    for (text, place) in [
-        (r#"["a",true]"#, ""),
-        (
-            r#"{"name":"a","open":true,"boxes":[["empty"]]}"#,
-            "/boxes/0",
-        ),
-        (r#"{"name":"a","open":true,"boxes":[[]]}"#, "/boxes/0"),
-    ] {
-        let message = "expected an object, found a list";
-        assert_fault(text, InputCode::Type, place, message);
-    }
-}
-
-#[test]
 fn a_misspelt_field_names_its_path_and_the_nearest_name() {
     let text = r#"{"name":"a","open":true,"boxes":[{"state":"empty"},{"stat":"empty"}]}"#;
     assert_fault(
@@ -130,8 +115,52 @@ fn a_wrong_type_is_told_without_the_value() {
         r#"{"boxes":[{"state":7}]}"#,
         InputCode::Type,
         "/boxes/0/state",
-        "expected one of the listed words",
+        "expected one of the listed words, found a whole number",
     );
+}
+
+#[test]
+fn a_list_is_no_object_and_an_object_no_word() {
+    let object = "expected an object, found a list";
+    assert_fault(r#"["a",true]"#, InputCode::Type, "", object);
+    assert_fault(
+        r#"{"name":"a","open":true,"boxes":[["empty"]]}"#,
+        InputCode::Type,
+        "/boxes/0",
+        object,
+    );
+    assert_fault(r#"{"labels":[]}"#, InputCode::Type, "/labels", object);
+    assert_fault(
+        r#"{"boxes":[{"state":{"ticked":null}}]}"#,
+        InputCode::Type,
+        "/boxes/0/state",
+        "expected one of the listed words, found an object",
+    );
+    assert_fault(
+        r#"{"boxes":[{"state":["ticked"]}]}"#,
+        InputCode::Type,
+        "/boxes/0/state",
+        "expected one of the listed words, found a list",
+    );
+}
+
+#[test]
+fn inside_something_that_may_be_absent_it_is_as_strict() {
+    type Wrapped = BTreeMap<String, Option<Newtype>>;
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Newtype(Tick);
+    let empty = Newtype(Tick {
+        state: State::Empty,
+    });
+    for text in [r#"{"a":["empty"]}"#, r#"{"a":[{"state":"empty"}]}"#] {
+        let fault = read::<Wrapped>(text).expect_err("a list");
+        assert_eq!(
+            (fault.code, fault.pointer.as_str()),
+            (InputCode::Type, "/a")
+        );
+    }
+    let read = read::<Wrapped>(r#"{"a":{"state":"empty"},"b":null}"#).expect("right");
+    assert_eq!((&read["a"], &read["b"]), (&Some(empty), &None));
 }
 
 #[test]
@@ -190,6 +219,8 @@ fn a_text_that_is_no_json_says_where_it_broke() {
     let broken = fault("{\n  \"open\": tru,\n}");
     assert_eq!((broken.code, broken.line), (InputCode::Json, 2));
     assert_eq!(broken.pointer, "/open");
+    let first = fault("[]");
+    assert_eq!((first.line, first.column), (1, 1));
     assert_eq!(fault("{} {}").code, InputCode::Json);
     assert_eq!(fault(&"[".repeat(100_000)).code, InputCode::TooDeep);
 }

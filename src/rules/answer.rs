@@ -121,3 +121,79 @@ pub(super) fn all(conditions: &[Result<bool, Missing>]) -> Result<bool, Missing>
         .find(Result::is_err)
         .unwrap_or(Ok(true))
 }
+
+/// A way in which a rule can be broken: whether it is, and what the rule then answers.
+pub(super) type Fault = (Result<bool, Missing>, Answer);
+
+/// The answers of a rule that can be broken in several ways: one for each way that is known, else
+/// the first fact that nobody knows, else `kept`.
+pub(super) fn each_fault(faults: impl IntoIterator<Item = Fault>, kept: Answer) -> Vec<Answer> {
+    let (mut known, mut unknown) = (Vec::new(), None);
+    for (broken, answer) in faults {
+        match broken {
+            Ok(true) => known.push(answer),
+            Ok(false) => {}
+            Err(missing) => unknown = unknown.or(Some(missing)),
+        }
+    }
+    if known.is_empty() {
+        known.push(unknown.map_or(kept, |missing| Answer::of(Err(missing))));
+    }
+    known
+}
+
+/// A part that a rule asks for, by its name, and whether it is there.
+pub(super) type Part = (&'static str, Result<bool, Missing>);
+
+/// The parts that are not there, in their order: those known to be lacking beat those of which
+/// nobody knows.
+///
+/// # Errors
+///
+/// [`Missing`] where none is known to be lacking and of one nobody knows whether it is there.
+pub(super) fn lacking<const N: usize>(parts: [Part; N]) -> Result<Vec<&'static str>, Missing> {
+    let lacks = parts.iter().filter(|(_, there)| *there == Ok(false));
+    let names: Vec<&'static str> = lacks.map(|(name, _)| *name).collect();
+    if names.is_empty() {
+        all(&parts.map(|(_, there)| there))?;
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{At, Situation};
+
+    fn unknown() -> Missing {
+        let situation = Situation::default();
+        At::root(&situation).gpc().holds().expect_err("unknown")
+    }
+
+    #[test]
+    fn each_known_fault_is_told_and_beats_what_nobody_knows() {
+        let told = |first, second| {
+            let faults = [
+                (first, Answer::violation("first")),
+                (second, Answer::warning("second")),
+            ];
+            let answers = each_fault(faults, Answer::ok("kept"));
+            answers.iter().map(|answer| answer.code).collect::<Vec<_>>()
+        };
+        assert_eq!(told(Ok(true), Ok(true)), ["first", "second"]);
+        assert_eq!(told(Err(unknown()), Ok(true)), ["second"]);
+        assert_eq!(told(Err(unknown()), Ok(false)), ["missing_field"]);
+        assert_eq!(told(Ok(false), Ok(false)), ["kept"]);
+    }
+
+    #[test]
+    fn what_is_lacking_is_named_in_order() {
+        let parts = |a, b, c| lacking([("a", a), ("b", b), ("c", c)]);
+        assert_eq!(
+            parts(Ok(false), Err(unknown()), Ok(false)),
+            Ok(vec!["a", "c"])
+        );
+        assert_eq!(parts(Ok(true), Err(unknown()), Ok(true)), Err(unknown()));
+        assert_eq!(parts(Ok(true), Ok(true), Ok(true)), Ok(vec![]));
+    }
+}

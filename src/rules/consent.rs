@@ -1,6 +1,6 @@
 //! Whether a consent stood at the moment of an act: one reading for every rule that asks.
 
-use super::Scene;
+use super::{Answer, Scene};
 use crate::facts::shared::{Consent, ConsentMethod};
 use crate::facts::{At, Field, Missing, Pointer};
 use crate::law::{Jurisdiction, be};
@@ -90,12 +90,21 @@ fn expressed(consent: At<'_, Consent>, scene: &Scene<'_>) -> Result<(Standing, P
     Ok((Standing::Given, consent.given_at().pointer))
 }
 
-/// Whether a method leaves the data subject without an act of his own (GDPR rec. 32).
+/// The answer about a consent that was asked for and refused, and never given: there is none to
+/// judge.
+pub(super) fn only_refused(consent: At<'_, Consent>) -> Option<Answer> {
+    let (given, refused) = (consent.given_at(), consent.refused_at());
+    (given.given().is_none() && refused.given().is_some())
+        .then(|| Answer::not_applicable("refused").because(refused.pointer))
+}
+
+/// Whether a method leaves the data subject without an act of his own that says yes to this: he did
+/// nothing (GDPR rec. 32), or agreed to terms in which it stood (GDPR 7(2)).
 pub(super) const fn is_passive(method: ConsentMethod) -> bool {
     use ConsentMethod as M;
     matches!(
         method,
-        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner
+        M::Preticked | M::Scroll | M::ContinuedUse | M::Silence | M::ClosingBanner | M::Terms
     )
 }
 

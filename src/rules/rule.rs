@@ -50,6 +50,8 @@ pub enum Kind {
     /// It frees from another rule: where its conditions are not met it does not apply, and that
     /// other rule speaks.
     Exemption,
+    /// It says what excuses a fault that another rule found: at best a warning is left.
+    Excuse,
     /// It tells a figure: it cannot be broken.
     Figure,
 }

@@ -47,11 +47,28 @@ impl<'a> Scene<'a> {
         object: Field<'a, T>,
         rule: impl FnOnce(At<'a, T>) -> Ruling,
     ) -> Vec<Answer> {
+        self.about_some(object, |_| true, rule)
+    }
+
+    /// The same for a rule that is about some of those objects only.
+    pub fn about_some<T>(
+        &self,
+        object: Field<'a, T>,
+        is_meant: impl FnOnce(At<'a, T>) -> bool,
+        rule: impl FnOnce(At<'a, T>) -> Ruling,
+    ) -> Vec<Answer> {
         object
             .object()
+            .filter(|there| is_meant(*there))
             .map(|there| Answer::of(rule(there)))
             .into_iter()
             .collect()
+    }
+
+    /// Whether a rule looks at a fact without which it has nothing to say: the case speaks of it,
+    /// or asks for the rule by its id.
+    pub fn asks_about<T>(&self, fact: Field<'_, T>) -> bool {
+        self.listed || fact.get().is_ok()
     }
 
     /// Every box at the checkout.

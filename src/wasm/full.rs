@@ -7,7 +7,8 @@ use crate::calendar::question;
 use crate::catalogue::catalogue as all_rules;
 use crate::consent::compile::{ManifestDocument, PolicyDocument, compile as compile_config};
 use crate::consent::config::Config;
-use crate::consent::intake;
+use crate::consent::intake::{self, ConsentRequest, Intake, Kept, Notice};
+use crate::consent::stored::{self, Unreadable};
 use crate::engine::lines::{self, Lines, Tally};
 use crate::engine::turn::turn as turn_case;
 use crate::engine::{Asked, judge_asked};
@@ -21,7 +22,6 @@ use crate::rules::over_time;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -230,39 +230,71 @@ pub fn compile(config: &str, on: &str) -> JsValue {
     answer(compiled())
 }
 
-fn intake_of<D, R>(
-    document: &str,
-    body: &str,
-    received_at: &str,
-    judge: fn(&D, &R, Instant) -> intake::Intake,
-) -> JsValue
-where
-    D: DeserializeOwned,
-    R: DeserializeOwned,
-{
-    let judged = || {
-        let document = read(document)?;
-        Ok(judge(
-            &document,
-            &read(body)?,
+fn kept<T: Serialize>(document: Result<T, Unreadable>) -> JsValue {
+    answer(document.map_err(|fault| argument(&fault.pointer, &fault.message)))
+}
+
+/// A policy that a ledger has kept, whichever version made it: `{value: PolicyDocument}`, or
+/// `{error: InputError}` where this one cannot read it.
+#[wasm_bindgen(js_name = storedPolicy)]
+#[must_use]
+pub fn stored_policy(text: &str) -> JsValue {
+    kept(stored::policy(text))
+}
+
+/// A manifest that a ledger has kept, whichever version made it: `{value: ManifestDocument}`, or
+/// `{error: InputError}` where this one cannot read it.
+#[wasm_bindgen(js_name = storedManifest)]
+#[must_use]
+pub fn stored_manifest(text: &str) -> JsValue {
+    kept(stored::manifest(text))
+}
+
+/// Judges a decision at a banner under a policy and the notices that were shown under it:
+/// `{value: Intake}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = readConsent)]
+#[must_use]
+pub fn read_consent(policy: &str, notices: &str, body: &str, received_at: &str) -> JsValue {
+    let judged = || -> Result<Intake, InputError> {
+        let policy: PolicyDocument = read(policy)?;
+        let notices: Vec<Notice> = read(notices)?;
+        let request: ConsentRequest = read(body)?;
+        Ok(intake::consent(
+            &policy,
+            &notices,
+            &request,
             instant("/received_at", received_at)?,
         ))
     };
     answer(judged())
 }
 
-/// Judges a decision at a banner: `{value: Intake}` or `{error: InputError}`.
-#[wasm_bindgen(js_name = readConsent)]
+/// Whether the answer to a decision at a banner may set the visitor's cookie, where his request came
+/// with this one: `{value: boolean}` or `{error: InputError}`.
+#[wasm_bindgen(js_name = maySetCookie)]
 #[must_use]
-pub fn read_consent(policy: &str, body: &str, received_at: &str) -> JsValue {
-    intake_of::<PolicyDocument, _>(policy, body, received_at, intake::consent)
+pub fn may_set_cookie(kept: &str, body: &str, cookie: Option<String>, now: &str) -> JsValue {
+    let judged = || {
+        let kept: Kept = read(kept)?;
+        let request: ConsentRequest = read(body)?;
+        Ok(kept.may_be_set(&request, cookie.as_deref(), instant("/now", now)?))
+    };
+    answer(judged())
 }
 
 /// Judges the boxes of an order: `{value: Intake}` or `{error: InputError}`.
 #[wasm_bindgen(js_name = readCheckout)]
 #[must_use]
 pub fn read_checkout(manifest: &str, body: &str, received_at: &str) -> JsValue {
-    intake_of::<ManifestDocument, _>(manifest, body, received_at, intake::checkout)
+    let judged = || {
+        let manifest: ManifestDocument = read(manifest)?;
+        Ok(intake::checkout(
+            &manifest,
+            &read(body)?,
+            instant("/received_at", received_at)?,
+        ))
+    };
+    answer(judged())
 }
 
 /// Seals a draft under the key of its anchor: `{value: Sealed}` or `{error: InputError}`.

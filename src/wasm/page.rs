@@ -24,6 +24,21 @@ pub fn decide(policy: &[u8], record: &[u8], act: u8, mask: u32, gpc: bool, now: 
     judge(&policy, record, choice, gpc, (now / 1000.0) as i64).to_bytes()
 }
 
+/// [`crate::consent::boxes_to_ask`] for a page: the number of boxes, then 1 or 0 for each. Empty where
+/// the manifest cannot be read.
+#[wasm_bindgen(js_name = boxesToAsk)]
+#[must_use]
+pub fn boxes_to_ask(manifest: &[u8], circumstances: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    if let Some(asked) = crate::consent::boxes_to_ask(manifest, circumstances) {
+        out.push(asked.len() as u8);
+        for asked in asked {
+            out.push(u8::from(asked));
+        }
+    }
+    out
+}
+
 /// [`crate::consent::check_checkout`] for a page. Empty where the manifest cannot be read.
 #[wasm_bindgen(js_name = checkCheckout)]
 #[must_use]

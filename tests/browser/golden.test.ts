@@ -50,12 +50,13 @@ for (const [build, exports] of [
   ["slim", "slim.wasm"],
   ["slim without wasm", "core-js.js"],
 ] as const) {
-  test(`decide and checkCheckout answer the vectors in a browser: ${build}`, async () => {
+  test(`decide, boxesToAsk and checkCheckout answer the vectors in a browser: ${build}`, async () => {
     const page = await site();
     const decisions = await lines("decide.vectors.ndjson");
+    const orders = await lines("boxes.vectors.ndjson");
     const checkouts = await lines("checkout.vectors.ndjson");
     const said = await page.evaluate(
-      async ([exports, decisions, checkouts]) => {
+      async ([exports, decisions, orders, checkouts]) => {
         const glue = "/made/slim.js";
         const core = (await import(glue)) as typeof import("#wasm/slim.js");
         if (exports.endsWith(".wasm")) {
@@ -74,16 +75,21 @@ for (const [build, exports] of [
             const letter = act ? act.charCodeAt(0) : 0;
             return text(core.decide(bytes(atob(policy ?? "")), bytes(record ?? ""), letter, mask, gpc, now));
           }),
+          orders: orders.map((line) => {
+            const { manifest, circumstances } = JSON.parse(line) as { manifest: string; circumstances: string };
+            return btoa(text(core.boxesToAsk(bytes(atob(manifest)), bytes(atob(circumstances)))));
+          }),
           checkouts: checkouts.map((line) => {
             const { manifest, submission } = JSON.parse(line) as { manifest: string; submission: string };
             return btoa(text(core.checkCheckout(bytes(atob(manifest)), bytes(atob(submission)))));
           }),
         };
       },
-      [exports, decisions, checkouts] as const,
+      [exports, decisions, orders, checkouts] as const,
     );
     const answer = (line: string): string => (JSON.parse(line) as { answer: string }).answer;
     assert.deepEqual(said.decisions, decisions.map(answer));
+    assert.deepEqual(said.orders, orders.map(answer));
     assert.deepEqual(said.checkouts, checkouts.map(answer));
   });
 }

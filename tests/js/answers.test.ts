@@ -1,12 +1,16 @@
 /** What the service's answers look like: sentences, headers, pages, its description, its log. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { connect } from "node:net";
+import { once } from "node:events";
+import { cp, rename } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { start, type Finding, type ManifestDocument, type Signed } from "vinkje/node";
-import { decision, order, running, standardShop, VISITOR, type Answer } from "./support/service.js";
+import { decision, folder, order, running, standardShop, stoppedClock, VISITOR, type Answer } from "./support/service.js";
 
 const EMPTY = { boxes: [{ id: "terms", ticked: false, initial_state: "empty" }] };
 const sentence = ({ body }: Answer): string | undefined => (body["findings"] as unknown as Finding[])[0]?.message;
@@ -62,14 +66,62 @@ test("the record cookie is also the server's, secure where the page is", async (
   }
 });
 
+test("an answer sets the record cookie where the browser stands at that decision, and nowhere else", async (t) => {
+  const shop = await running(t);
+  let sent = 0;
+  /** A decision by a browser that has this cookie: what it came to, and whether the answer sets that. */
+  const decide = async (change: object, cookie: string | null) => {
+    const headers = { "idempotency-key": String((sent += 1)), ...(cookie === null ? {} : { cookie: `a=b; vinkje-teashop=${cookie}` }) };
+    const answer = await shop.post("consents", decision(shop, change), headers);
+    assert.equal(answer.status, 200);
+    const { record } = answer.body as unknown as { record: { cookie: string } };
+    const set = answer.headers.get("set-cookie");
+    assert.ok(set === null || set.startsWith(`vinkje-teashop=${record.cookie};`));
+    return { record: record.cookie, set: set !== null };
+  };
+  const accept = { act: "accept_all", visitor: VISITOR, at: "2026-03-02T10:05:00Z" };
+  const accepted = await decide(accept, null);
+  assert.ok(accepted.set);
+  // Made five minutes later, by a clock that was set back in between.
+  const refuse = { record: accepted.record, visitor: VISITOR, at: "2026-03-02T10:00:04Z" };
+  const refused = await decide(refuse, accepted.record);
+  assert.ok(refused.set);
+  assert.ok((await decide(refuse, refused.record)).set);
+  assert.ok(!(await decide(accept, refused.record)).set, "an older accept");
+  assert.ok(!(await decide(refuse, null)).set, "the visitor has taken his cookies away");
+});
+
+test("an answer sets no cookie for a decision that holds no longer", async (t) => {
+  const data = await folder(t);
+  const first = await running(t, { data });
+  const body = decision(first, { act: "accept_all", visitor: VISITOR });
+  const early = await first.post("consents", body, { "idempotency-key": "1" });
+  await first.service.close();
+  const later = await running(t, { data, clock: stoppedClock(Date.parse("2026-10-01T00:00:00Z")) });
+  for (const key of ["1", "2"]) {
+    const late = await later.post("consents", body, { "idempotency-key": key });
+    assert.equal(late.status, 200);
+    assert.equal(late.headers.get("set-cookie"), null, key);
+    if (key === "1") assert.deepEqual(late.body, early.body);
+  }
+});
+
 test("only the shop's own pages may send decisions", async (t) => {
   const shop = await running(t, { origins: ["https://shop.example"] });
   const from = async (origin: string) => (await shop.post("checkout", order({ order: origin }), { origin })).status;
   assert.equal(await from(shop.base), 200);
   assert.equal(await from("https://shop.example"), 200);
-  for (const origin of ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"]) {
-    assert.equal(await from(origin), 403, origin);
+  const strange = ["null", "https://shop.example.evil.example", "http://127.0.0.1:1", "file://", "x"];
+  const almost = [`${shop.base}/`, shop.base.replace("//", "//evil@"), `${shop.base}, ${shop.base}`];
+  for (const origin of [...strange, ...almost]) assert.equal(await from(origin), 403, origin);
+  const site = async (value: string, more = {}) =>
+    (await shop.post("checkout", order({ order: value }), { "sec-fetch-site": value, ...more })).status;
+  for (const value of ["cross-site", "same-site"]) {
+    assert.equal(await site(value), 403, value);
+    assert.equal(await site(value, { origin: shop.base }), 403, value);
+    assert.equal(await site(value, { origin: "https://shop.example" }), 200, value);
   }
+  assert.equal(await site("same-origin", { origin: shop.base }), 200);
   // HTTP/1.0 may have no host to compare with.
   const body = JSON.stringify(order());
   const head = ["origin: null", "content-type: application/json", `content-length: ${body.length}`];
@@ -86,12 +138,16 @@ test("a key that is none, and a body that is no text, are refused", async (t) =>
   }
   const url = `${shop.base}/v1/shops/teashop/checkout`;
   const json = { "content-type": "application/json" };
+  const ascii = JSON.stringify(order());
   const latin = Buffer.from(JSON.stringify(order({ order: "caf\u00e9" })), "latin1");
   const refused: [RequestInit, number, string][] = [
     [{ headers: json, body: latin }, 400, "body_not_utf8"],
     [{ headers: json, body: "" }, 400, "body_missing"],
     [{ headers: json, body: "[".repeat(10_000) }, 400, "too_deep"],
-    [{ headers: { ...json, "content-encoding": "gzip" }, body: Buffer.from([0x1f, 0x8b, 0x08, 0xff]) }, 400, "body_not_utf8"],
+    [{ headers: { ...json, "content-encoding": "gzip" }, body: Buffer.from([0x1f, 0x8b, 0x08, 0xff]) }, 415, "encoding_unsupported"],
+    [{ headers: { ...json, "content-encoding": "identity, br" }, body: ascii }, 415, "encoding_unsupported"],
+    [{ headers: { "content-type": "application/json; charset=latin1" }, body: ascii }, 415, "charset_unsupported"],
+    [{ headers: { "content-type": 'application/json;charset=utf-8; Charset="UTF-16"' }, body: ascii }, 415, "charset_unsupported"],
     [{ body: "x=1", headers: { "content-type": "application/x-www-form-urlencoded" } }, 415, "type_unsupported"],
   ];
   for (const [init, status, code] of refused) {
@@ -101,6 +157,44 @@ test("a key that is none, and a body that is no text, are refused", async (t) =>
     assert.equal(error.code, code);
   }
   assert.deepEqual(shop.dump(), before);
+  for (const headers of [{ "content-encoding": "Identity" }, { "content-type": 'application/json; charset="UTF-8"' }]) {
+    assert.equal((await shop.post("checkout", order(), headers)).status, 200, JSON.stringify(headers));
+  }
+});
+
+test("what is no address and no request is refused in the shape of every other fault", async (t) => {
+  const { base } = await running(t);
+  const get = (path: string, header = "") => exchange(base, `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close${header}\r\n\r\n`);
+  const refused: [answer: Promise<string>, status: number, code: string][] = [
+    [get("/v1/shops/%ZZ/policy"), 400, "address_malformed"],
+    [get("/%ZZ"), 400, "address_malformed"],
+    [get("/v1/%C3%28"), 400, "address_malformed"],
+    [get(`/v1/shops/${"x".repeat(101)}/policy`), 404, "route_unknown"],
+    [get("/v1", `\r\nx: ${"x".repeat(20_000)}`), 431, "headers_too_long"],
+    [exchange(base, "HELO there\r\n\r\n"), 400, "request_malformed"],
+  ];
+  for (const [answer, status, code] of refused) {
+    const [head = "", body = ""] = (await answer).split("\r\n\r\n");
+    assert.match(head, new RegExp(`^HTTP/1.1 ${status} .*content-type: application/json; charset=utf-8`, "is"), code);
+    const { error } = JSON.parse(body) as { error: Record<string, unknown> };
+    assert.deepEqual(Object.keys(error), ["code", "pointer", "message"]);
+    assert.equal(error["code"], code);
+  }
+});
+
+test("a file that could not be read is read anew, once it is there", async (t) => {
+  const home = await folder(t, fileURLToPath(new URL(".", import.meta.url)));
+  const packed = fileURLToPath(new URL("../../node_modules/vinkje", import.meta.url));
+  await cp(packed, home, { recursive: true });
+  const { createService } = (await import(pathToFileURL(join(home, "node/index.js")).href)) as typeof import("vinkje/node");
+  const service = await createService({ shops: [await standardShop()], data: await folder(t) });
+  t.after(() => service.close());
+  const base = await service.listen({ port: 0 });
+  const core = join(home, "page/slim.wasm");
+  await rename(core, `${core}.away`);
+  assert.equal((await fetch(`${base}/v1/shops/teashop/page/slim.wasm`)).status, 404);
+  await rename(`${core}.away`, core);
+  assert.equal((await fetch(`${base}/v1/shops/teashop/page/slim.wasm`)).status, 200);
 });
 
 test("a byte order mark makes no other order of it", async (t) => {
@@ -184,6 +278,22 @@ test("the log tells which route and how long, and nothing of who asked", async (
   assert.deepEqual(statuses, [200, 400, 200, 404, 503, 500]);
   assert.equal(entries[0]?.route, "/v1/shops/:shop/checkout");
   for (const secret of secrets) assert.ok(!said.join("").includes(secret), secret);
+});
+
+test("a sender who goes away in the middle of a body is no failure of the service", async (t) => {
+  const lines: string[] = [];
+  const shop = await running(t, { logger: { stream: { write: (line: string) => void lines.push(line) } } });
+  const { hostname, port } = new URL(shop.base);
+  const came = once(shop.service.app.server, "connection") as Promise<[Socket]>;
+  const socket = connect(Number(port), hostname);
+  const head = ["POST /v1/shops/teashop/checkout HTTP/1.1", "host: x", "content-type: application/json", "content-length: 500"];
+  socket.write(`${head.join("\r\n")}\r\n\r\n{`);
+  const [other] = await came;
+  await once(shop.service.app.server, "request");
+  socket.resetAndDestroy();
+  await new Promise((resolve) => other.once("close", resolve));
+  assert.equal((await shop.post("checkout", order())).status, 200);
+  assert.doesNotMatch(lines.join(""), /failed/);
 });
 
 /** Sends bytes as they are, and hands back all that comes. */

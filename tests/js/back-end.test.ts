@@ -33,18 +33,18 @@ test("a form without JavaScript is judged like any other", async () => {
     ["vinkje_box", "terms"],
     ["vinkje_locale", "en"],
   ]);
-  const judged = shop.checkout(shop.checkoutFromForm(form, { order: "7" }), { at: NOW });
+  const judged = shop.checkout(shop.checkoutFromForm(form, { order: "7", surface: "classic" }), { at: NOW });
   assert.ok(judged.ok);
   assert.equal(judged.answers["newsletter"], "declined");
   form.append("vinkje_box", "partners");
-  const unasked = shop.checkout(shop.checkoutFromForm(new URLSearchParams([["vinkje_box", "sms"]]), { order: "7" }), { at: NOW });
+  const unasked = shop.checkout(shop.checkoutFromForm(new URLSearchParams([["vinkje_box", "sms"]]), { order: "7", surface: "classic" }), { at: NOW });
   assert.deepEqual(unasked.findings.map(({ code }) => code), ["box_unknown", "box_missing"]);
 });
 
 test("a language that nobody has is a finding, in a language that somebody reads", async () => {
   const shop = await openShop(await standardShop(), { now: NOW });
   for (const locale of ["constructor", "__proto__", "xx", ""]) {
-    const request = shop.checkoutFromForm({ vinkje_asked: "terms", vinkje_box: "terms", vinkje_locale: locale }, { order: "7" });
+    const request = shop.checkoutFromForm({ vinkje_asked: "terms", vinkje_box: "terms", vinkje_locale: locale }, { order: "7", surface: "classic" });
     const { findings } = shop.checkout({ ...request, locale }, { at: NOW });
     assert.deepEqual(findings.map(({ pointer, message }) => [pointer, message]), [
       ["/locale", "Deze taal heeft de winkel niet. Gebruik er een uit `languages`."],

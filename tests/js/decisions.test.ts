@@ -79,6 +79,41 @@ test("what cannot be taken says where, and leaves the ledger as it was", async (
   assert.deepEqual(shop.dump(), before);
 });
 
+test("a consent counts only on the banner's own notice, in its language and under its policy", async (t) => {
+  const data = await folder(t);
+  const older = await running(t, { data });
+  const texts = { nl: { title: "Een vraag vooraf" } };
+  const { service, ...shop } = await running(t, { data, shop: await standardShop({ version: "2026-02-01", texts }) });
+  const opened = service.shops.get("teashop");
+  const wordings: [why: string, status: number, wording: string | undefined][] = [
+    ["its own", 200, opened?.page("nl").wording],
+    ["that of another language", 422, opened?.page("en").wording],
+    ["that of another policy", 422, older.service.shops.get("teashop")?.page("nl").wording],
+    ["that of a box", 422, opened?.manifest.boxes[0]?.wording["nl"]],
+    ["none of the shop's", 422, "0".repeat(64)],
+  ];
+  for (const [why, status, wording] of wordings) {
+    const before = shop.dump();
+    const consent = { act: "accept_all", visitor: VISITOR, wording };
+    const answer = await shop.post("consents", decision({ service, ...shop }, consent), { "idempotency-key": why.replaceAll(" ", "-") });
+    assert.equal(answer.status, status, why);
+    if (status === 200) continue;
+    assert.deepEqual(findings(answer).map(({ code, pointer }) => [code, pointer]), [["notice_unknown", "/wording"]], why);
+    assert.deepEqual(shop.dump(), before, why);
+  }
+});
+
+test("a box is held to its text in the language of the form", async (t) => {
+  const shop = await running(t);
+  const dutch = shop.service.shops.get("teashop")?.manifest.boxes[0]?.wording["nl"];
+  const boxes = [{ id: "terms", ticked: true, initial_state: "empty", wording: dutch }];
+  const before = shop.dump();
+  const answer = await shop.post("checkout", order({ locale: "en", boxes }));
+  assert.deepEqual(findings(answer).map(({ code, pointer }) => [code, pointer]), [["wording_unknown", "/boxes/0/wording"]]);
+  assert.deepEqual(shop.dump(), before);
+  assert.equal((await shop.post("checkout", order({ locale: "nl", boxes }))).status, 200);
+});
+
 test("the same key and body give the same receipt and one row; another body is 409", async (t) => {
   const shop = await running(t);
   const key = { "idempotency-key": "one" };
@@ -115,7 +150,7 @@ test("a number that was used before hides no finding; a key that was chosen does
 
 test("a visitor who only refused left no identifier", async (t) => {
   const shop = await running(t);
-  const documents = shop.dump()["documents"];
+  const { documents, notices } = shop.dump();
   const answer = await shop.post("consents", decision(shop), {
     "idempotency-key": "refused-once",
     "user-agent": "Peculiar/9",
@@ -123,7 +158,7 @@ test("a visitor who only refused left no identifier", async (t) => {
   assert.equal(answer.status, 200);
   assert.match(answer.headers.get("set-cookie") ?? "", /^vinkje-teashop=1\.[0-9a-f]{16}\.\w+\.\w+\.1\.0\.r; Path=\/; .*SameSite=Lax/);
   const { records, ...others } = shop.dump();
-  assert.deepEqual(others, { subjects: [], side_rows: [], documents });
+  assert.deepEqual(others, { subjects: [], side_rows: [], documents, notices });
   const [kept] = await shop.service.ledger.latest("teashop", 1);
   const { subject, order: ordered, account } = kept?.record ?? {};
   assert.deepEqual([subject, ordered, account], [null, null, null]);

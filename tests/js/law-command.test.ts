@@ -130,7 +130,7 @@ for (const [what, args, said] of [
 }
 
 test("the calendar answers: a period's end, hours by each reading, a year's holidays", () => {
-  assert.deepEqual(core.deadline({ place: "NL", event: "2026-01-31", length: { months: 1 } }).value, {
+  assert.deepEqual(core.deadline({ place: "NL", event: "2026-01-31", count: 1, unit: "months" }).value, {
     nominal: "2026-02-28",
     extended: "2026-03-02",
   });

@@ -1,12 +1,13 @@
 /** The ledger: what is acknowledged is there after the worst, and nothing in it changes. */
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { test } from "node:test";
+import { text } from "node:stream/consumers";
+import { test, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import Database from "libsql";
 import { createService, openLedger, type CheckoutRequest, type Recorded } from "vinkje/node";
@@ -21,17 +22,28 @@ const TICKED = {
   ],
 };
 
+const RECORD = "shop, seq, record_id, body, leaf_hash, key_hash, request_hash, receipt, received_at";
+
+/** A record like the first, with keys of its own, but for `key`, which is the first one's. */
+const otherRecord = (key?: string): string => {
+  const own = RECORD.replace(/\b(seq|record_id|key_hash)\b/g, (name) => (name === key ? name : `999 as ${name}`));
+  return `select ${own} from records where seq = 1`;
+};
+
+/** What undoes each step of the ledger's shape after the first. */
+const LATER_STEPS = [
+  "drop trigger records_refuse_replace; drop trigger documents_refuse_replace",
+  "drop table notices",
+  "drop table probes",
+];
+
 const CLI = fileURLToPath(new URL("../../node_modules/vinkje/node/cli.js", import.meta.url));
 
 test("what was acknowledged before `kill -9` is all there after it", async (t) => {
   const data = await folder(t);
   const config = join(data, "vinkje.config.json");
   await writeFile(config, JSON.stringify(await standardShop()));
-  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"]);
-  t.after(() => service.kill("SIGKILL"));
-  const [line] = (await once(createInterface(service.stdout), "line")) as [string];
-  const base = /http:\S+?:\d+/.exec(line)?.[0];
-  assert.ok(base, line);
+  const { service, base } = await served(t, config, data);
 
   const leaves: string[] = [];
   // Ten at a time, until the service dies in the middle of it.
@@ -54,14 +66,89 @@ test("what was acknowledged before `kill -9` is all there after it", async (t) =
   assert.deepEqual(kept.map(({ seq }) => seq), kept.map((_, index) => kept.length - index));
 });
 
-test("a record cannot be changed or deleted", async (t) => {
+/** A row of each table that stays as it is, and each way to put another in its place. */
+const CHANGES = [
+  "update records set leaf_hash = 'x'",
+  "update or replace records set seq = 1, record_id = 'x'",
+  "delete from records",
+  "insert or replace into records select * from records where seq = 1",
+  // One key of the row at a time, and the place that SQLite itself knows it by.
+  ...["seq", "record_id", "key_hash"].map((key) => `insert or replace into records ${otherRecord(key)}`),
+  `insert or replace into records (rowid, ${RECORD}) ${otherRecord().replace("select ", "select rowid, ")}`,
+  `insert into records ${otherRecord("seq")} on conflict do update set leaf_hash = 'x'`,
+  "update documents set body = 'x'",
+  "delete from documents",
+  "insert or replace into documents select shop, kind, hash, digest, version, 'x', kept_at from documents",
+  `replace into documents (rowid, shop, kind, hash, digest, version, body, kept_at)
+   select rowid, shop, kind, 'x', digest, version, body, kept_at from documents`,
+  "update notices set locale = 'fr'",
+  "delete from notices",
+  "replace into notices select shop, policy, locale, wording, 'x' from notices",
+];
+
+test("a record cannot be changed, deleted or replaced, and neither can what the shop has shown", async (t) => {
   const shop = await running(t);
   await shop.post("checkout", order());
+  await shop.post("checkout", order({ order: "1002" }));
+  const before = shop.dump();
   const database = new Database(join(shop.data, "ledger.db"));
   t.after(() => database.close());
-  assert.throws(() => database.exec("update records set leaf_hash = 'x'"));
-  assert.throws(() => database.exec("delete from records"));
-  assert.equal(shop.dump()["records"]?.length, 1);
+  for (const change of CHANGES) {
+    assert.throws(() => database.exec(change), /rows of \w+ stay as they are/, change);
+    assert.deepEqual(shop.dump(), before, change);
+  }
+  database.exec(`insert into records ${otherRecord()}`);
+  assert.equal(shop.dump()["records"]?.length, 3, "a row of its own is no replacement");
+});
+
+test("a ledger of an earlier version keeps its records, and from then on refuses that they are replaced", async (t) => {
+  const data = await folder(t);
+  const earlier = await running(t, { data });
+  const first = await earlier.post("checkout", order());
+  await earlier.service.close();
+  const database = new Database(join(data, "ledger.db"));
+  t.after(() => database.close());
+  for (const step of [...LATER_STEPS].reverse()) database.exec(step);
+  database.exec("delete from kysely_migration where name > '0001_decisions'");
+  database.exec("insert or replace into documents select * from documents");
+
+  const later = await running(t, { data });
+  assert.deepEqual((await later.post("checkout", order())).body, first.body);
+  assert.equal((await later.post("consents", decision(later), { "idempotency-key": "1" })).status, 200);
+  assert.throws(() => database.exec("insert or replace into records select * from records"), /stay as they are/);
+  assert.throws(() => database.exec("insert or replace into documents select * from documents"), /stay as they are/);
+});
+
+/** Opens a service once it is told to, has it record an order, and prints the receipt. */
+const OPENS = `
+  import { createService } from "vinkje/node";
+  const [config, data, order] = process.argv.slice(1);
+  process.stdout.write("ready\\n");
+  await new Promise((resolve) => process.stdin.once("data", resolve));
+  const service = await createService({ shops: [config], data });
+  const { answer } = await service.checkout(service.shops.get("teashop"), JSON.parse(order));
+  process.stdout.write(JSON.stringify(answer.receipt));
+  await service.close();
+  process.stdin.destroy();
+`;
+
+test("services that open one new ledger at once all work, with the same key and on the same records", async (t) => {
+  const data = await folder(t);
+  const config = join(data, "vinkje.config.json");
+  await writeFile(config, JSON.stringify(await standardShop()));
+  const args = ["--input-type=module", "--eval", OPENS, config, data, JSON.stringify(order())];
+  const services = Array.from({ length: 6 }, () => {
+    const service = spawn(process.execPath, args, { cwd: fileURLToPath(new URL(".", import.meta.url)) });
+    t.after(() => service.kill("SIGKILL"));
+    return { ready: once(service.stdout, "data"), said: text(service.stdout), failed: text(service.stderr), service };
+  });
+  await Promise.all(services.map(({ ready }) => ready));
+  for (const { service } of services) service.stdin.write("go");
+  for (const { failed } of services) assert.equal(await failed, "");
+  const receipts = await Promise.all(services.map(async ({ said }) => (await said).replace("ready\n", "")));
+  assert.match(receipts[0] ?? "", /"leaf_hash"/);
+  assert.equal(new Set(receipts).size, 1);
+  assert.equal(dump(data)["records"]?.length, 1);
 });
 
 test("the keys are made once, outside the database, for this user alone", async (t) => {
@@ -195,16 +282,27 @@ test("`vinkje serve` ends well when it is told to, and says what it misses", asy
   const data = await folder(t);
   const config = join(data, "vinkje.config.json");
   await writeFile(config, JSON.stringify(await standardShop()));
-  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"]);
-  t.after(() => service.kill("SIGKILL"));
+  const { service } = await served(t, config, data);
   const ended = once(service, "exit");
-  await once(createInterface(service.stdout), "line");
   service.kill("SIGTERM");
   assert.deepEqual(await ended, [0, null]);
   const nothing = spawnSync(process.execPath, [CLI, "serve", "--config", join(data, "none.json")], { encoding: "utf8" });
   assert.equal(nothing.status, 1);
   assert.match(nothing.stderr, /none\.json` cannot be read \(ENOENT\)/);
 });
+
+/** `vinkje serve` in a process of its own, once it listens. */
+async function served(t: TestContext, config: string, data: string): Promise<{ service: ChildProcess; base: string }> {
+  const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  t.after(() => service.kill("SIGKILL"));
+  const said = text(service.stderr);
+  const [line] = (await Promise.race([once(createInterface(service.stdout), "line"), once(service, "exit")])) as [unknown];
+  const base = /http:\S+?:\d+/.exec(String(line))?.[0];
+  assert.ok(base, base ? "" : await said);
+  return { service, base };
+}
 
 /** RFC 8785, as far as records need it: names in order, and no white space. */
 function canonical(value: unknown): string {

@@ -8,6 +8,7 @@ import { start } from "vinkje/core";
 /** What every build exports to a page. */
 interface Page {
   decide(policy: Uint8Array, record: Uint8Array, act: number, mask: number, gpc: boolean, now: number): Uint8Array;
+  boxesToAsk(manifest: Uint8Array, circumstances: Uint8Array): Uint8Array;
   checkCheckout(manifest: Uint8Array, submission: Uint8Array): Uint8Array;
 }
 
@@ -19,6 +20,13 @@ interface DecideVector {
   mask: number;
   gpc: boolean;
   now: number;
+  answer: string;
+}
+
+interface BoxesVector {
+  id: string;
+  manifest: string;
+  circumstances: string;
   answer: string;
 }
 
@@ -73,6 +81,15 @@ for (const [name, build] of builds) {
       const letter = act === "" ? 0 : act.charCodeAt(0);
       const said = build.decide(bytes(policy), Buffer.from(record), letter, mask, gpc, now);
       assert.equal(Buffer.from(said).toString("latin1"), answer, id);
+    }
+  });
+
+  test(`boxesToAsk answers the vectors: ${name}`, async () => {
+    const vectors = await lines<BoxesVector>("boxes.vectors.ndjson");
+    assert.ok(vectors.length > 5);
+    for (const { id, manifest, circumstances, answer } of vectors) {
+      const said = build.boxesToAsk(bytes(manifest), bytes(circumstances));
+      assert.equal(Buffer.from(said).toString("base64"), answer, id);
     }
   });
 

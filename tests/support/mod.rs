@@ -16,6 +16,23 @@ pub fn cases(name: &str) -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
+/// Every case of judging, by the order of the files' names.
+pub fn judged_cases() -> Vec<Value> {
+    let folder = format!("{}/tests/cases/judge", env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+        .iter()
+        .flat_map(|file| {
+            let text = fs::read_to_string(file).unwrap();
+            serde_json::from_str::<Vec<Value>>(&text).unwrap()
+        })
+        .collect()
+}
+
 /// The configuration of this name, made from its base where it has one.
 pub fn config(shops: &Value, name: &str) -> Value {
     let own = &shops[name];

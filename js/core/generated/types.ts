@@ -146,7 +146,7 @@ export type Value = number | Day | Instant | string | string[];
 /**
  * What a rule does: asks something of a shop, frees it from something, or tells it something.
  */
-export type Kind = "duty" | "exemption" | "figure";
+export type Kind = "duty" | "exemption" | "excuse" | "figure";
 /**
  * How much hangs on a rule.
  */
@@ -253,24 +253,9 @@ export type InputCode =
   | "too_deep"
   | "unknown_rule";
 /**
- * How long a period is.
+ * What a period is counted in.
  */
-export type Length =
-  | {
-      days: number;
-    }
-  | {
-      working_days: number;
-    }
-  | {
-      weeks: number;
-    }
-  | {
-      months: number;
-    }
-  | {
-      years: number;
-    };
+export type PeriodUnit = "days" | "working_days" | "weeks" | "months" | "years";
 
 /**
  * Every shape, by its name.
@@ -283,6 +268,7 @@ export interface Shapes {
   AnyValue: AnyValue;
   Asked: Asked;
   Banner: Banner;
+  BannerTexts: BannerTexts;
   BoxAnswer: BoxAnswer;
   BoxPurpose: BoxPurpose;
   Breach: Breach;
@@ -354,7 +340,6 @@ export interface Shapes {
   Kind: Kind;
   Law: Law;
   LawDiff: LawDiff;
-  Length: Length;
   Lists: Lists;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
@@ -365,12 +350,14 @@ export interface Shapes {
   Norm: Norm;
   NormChange: NormChange;
   Notice: Notice;
+  Notice2: Notice2;
   Objection: Objection;
   OpenQuestion: OpenQuestion;
   Operator: Operator;
   Outcome: Outcome;
   Page: Page;
   Period: Period;
+  PeriodUnit: PeriodUnit;
   PolicyDocument: PolicyDocument;
   PolicyPurpose: PolicyPurpose;
   PrivacyImpact: PrivacyImpact;
@@ -581,6 +568,95 @@ export interface Banner {
   wording_misleads?: boolean | null;
 }
 /**
+ * What the banner says. `{name}` in a text is filled in.
+ */
+export interface BannerTexts {
+  /**
+   * Accepts everything.
+   */
+  accept_all?: string;
+  /**
+   * Beside a purpose that cannot be refused.
+   */
+  always_on?: string;
+  /**
+   * `{controller}`: who asks.
+   */
+  body?: string;
+  /**
+   * Opens the purposes.
+   */
+  choose?: string;
+  /**
+   * `{date}`: of the choice that stands.
+   */
+  chosen_on?: string;
+  /**
+   * Takes the banner away and leaves the choice as it is.
+   */
+  close?: string;
+  /**
+   * Beside a purpose that runs without consent until it is refused.
+   */
+  exempt?: string;
+  /**
+   * That the shop could not record a consent, which has therefore ended, and asks again.
+   */
+  not_recorded?: string;
+  /**
+   * The words of the link to the privacy notice.
+   */
+  privacy_notice?: string;
+  /**
+   * `{provider}`: who gets the data.
+   */
+  provider?: string;
+  /**
+   * `{receipt}`: the number under which the shop keeps the choice.
+   */
+  receipt?: string;
+  /**
+   * Refuses everything that can be refused.
+   */
+  reject_all?: string;
+  /**
+   * The button that opens the banner again.
+   */
+  reopen?: string;
+  /**
+   * Keeps the choice per purpose.
+   */
+  save?: string;
+  /**
+   * Above the services of a purpose.
+   */
+  services?: string;
+  /**
+   * `{name}`, `{days}`: something that is stored, and for how long.
+   */
+  stored_days?: string;
+  /**
+   * `{name}`: something that goes when the browser is closed.
+   */
+  stored_session?: string;
+  /**
+   * Beside a provider that is somebody else than the shop.
+   */
+  third_party?: string;
+  /**
+   * What it is about, in words that people and helping tools know.
+   */
+  title?: string;
+  /**
+   * Where the choice stays until the shop can be reached: said while that is so.
+   */
+  waiting?: string;
+  /**
+   * How to withdraw.
+   */
+  withdraw?: string;
+}
+/**
  * A breach of personal data.
  */
 export interface Breach {
@@ -617,6 +693,10 @@ export interface Breach {
    */
   processor_aware_at?: Instant | null;
   /**
+   * Whether people were told by a public notice, since telling each would take too much.
+   */
+  public_notice?: boolean | null;
+  /**
    * The risk to people.
    */
   risk?: BreachRisk | null;
@@ -624,6 +704,10 @@ export interface Breach {
    * Why the risk is what it is said to be.
    */
   risk_reasoning?: string | null;
+  /**
+   * Whether measures taken afterwards removed the high risk.
+   */
+  risk_removed?: boolean | null;
   /**
    * Whether it has serious consequences.
    */
@@ -737,7 +821,7 @@ export interface Situation {
    */
   account?: Account | null;
   /**
-   * Where an address came from: `purchased`.
+   * Where an address came from: `purchased`, `rented`, `collected`.
    */
   address_source?: string | null;
   /**
@@ -867,7 +951,7 @@ export interface Situation {
   /**
    * What the visitor or customer was told.
    */
-  notice?: Notice | null;
+  notice?: Notice2 | null;
   /**
    * An objection.
    */
@@ -1033,7 +1117,7 @@ export interface Company {
    */
   enterprise_number?: string | null;
   /**
-   * Its legal form: `BV`, `eenmanszaak`.
+   * Its legal form: `BV`, `NV`, `eenmanszaak`, `vof`, `stichting`, …
    */
   legal_form?: string | null;
 }
@@ -1232,7 +1316,7 @@ export interface Cookie {
  */
 export interface Disclaimer {
   /**
-   * To whom it speaks: `consumer`.
+   * To whom it speaks: `consumer`, `business`, `everybody`.
    */
   audience?: string | null;
   /**
@@ -1249,7 +1333,7 @@ export interface Disclosure {
    */
   basic_data_kept_years?: Amount | null;
   /**
-   * The legal basis: `contract`, `legal_duty`.
+   * The legal basis: `contract`, `legal_duty`, `consent`, `legitimate_interest`.
    */
   basis?: string | null;
   /**
@@ -1273,11 +1357,11 @@ export interface Disclosure {
    */
   log?: DisclosureLog | null;
   /**
-   * What it is for: `delivery`, `tax_audit`.
+   * What it is for: `delivery`, `payment`, `tax_audit`, `own_marketing_of_recipient`, …
    */
   purpose?: string | null;
   /**
-   * Who received the data: `carrier`, `partner`.
+   * Who received the data: `carrier`, `partner`, `other_shop`, `Belastingdienst`, `Brein`, …
    */
   recipient?: string | null;
 }
@@ -1324,6 +1408,10 @@ export interface Document {
    */
   kvk_number?: string | null;
   /**
+   * The name of whoever trades, on it.
+   */
+  name?: string | null;
+  /**
    * The company's seat on it.
    */
   seat?: string | null;
@@ -1332,7 +1420,8 @@ export interface Document {
    */
   statutory_name?: string | null;
   /**
-   * What it is: `advertising`, `invoice`, `letter`, `website`.
+   * What it is: `website`, `letter`, `email`, `order`, `invoice`, `quote`, `announcement`,
+   * `advertising`.
    */
   type?: string | null;
   /**
@@ -1434,7 +1523,7 @@ export interface Headers {
  */
 export interface Item {
   /**
-   * Who can reach it: `all_staff`, `legal_only`.
+   * Who can reach it: `all_staff`, `legal_only`, `restricted`.
    */
   access?: string | null;
   /**
@@ -1462,7 +1551,7 @@ export interface Item {
    */
   deleted_at?: Day | null;
   /**
-   * Why it is still kept: `tax`.
+   * Why it is still kept: `tax`, `legal_claims`.
    */
   kept_reason?: string | null;
   /**
@@ -1502,7 +1591,7 @@ export interface Item {
    */
   separate_storage?: boolean | null;
   /**
-   * The VAT scheme of the sale: `OSS`; absent means the ordinary one.
+   * The VAT scheme of the sale: `OSS`, `IOSS`, `MOSS`; absent means the ordinary one.
    */
   vat_scheme?: string | null;
 }
@@ -1597,7 +1686,7 @@ export interface Message {
    */
   unsubscribe?: Unsubscribe | null;
   /**
-   * How many other recipients each recipient sees.
+   * How many addresses stand where each recipient sees them; one is the recipient's own.
    */
   visible_recipients?: Count | null;
 }
@@ -1642,7 +1731,7 @@ export interface NewPurpose {
 /**
  * What the visitor was told before choosing, or a customer at the time of sale.
  */
-export interface Notice {
+export interface Notice2 {
   /**
    * Whether it says who is responsible.
    */
@@ -1722,6 +1811,14 @@ export interface Processing {
    * Whether it happens only now and then.
    */
   occasional?: boolean | null;
+  /**
+   * Whether it is likely to be a risk to people.
+   */
+  risky?: boolean | null;
+  /**
+   * Whether special categories of data (GDPR 9) or criminal records are in it.
+   */
+  special_categories?: boolean | null;
 }
 /**
  * A processor.
@@ -1908,7 +2005,7 @@ export interface Request {
    */
   kept?: Kept2[] | null;
   /**
-   * What came of it: `granted`, `refused`.
+   * What came of it: `granted`, `refused`, `refused_excessive`, `representative_asked`.
    */
   outcome?: string | null;
   /**
@@ -1916,7 +2013,7 @@ export interface Request {
    */
   pages?: Count | null;
   /**
-   * Whether the proof of identity is on file.
+   * Whether what proves a refusal as excessive is on file.
    */
   proof_on_file?: boolean | null;
   /**
@@ -1936,7 +2033,7 @@ export interface Request {
    */
   recipients_told?: string[] | null;
   /**
-   * Who makes it: `self`.
+   * Who makes it: `self`, `representative`, `parent`, `guardian`.
    */
   requester?: string | null;
   /**
@@ -1962,7 +2059,7 @@ export interface Extension {
  */
 export interface IdentityCheck {
   /**
-   * What was demanded: `id_copy`.
+   * What was demanded: `id_copy`, `login`, `email_confirmation`, `order_number`.
    */
   demanded?: string | null;
   /**
@@ -1983,7 +2080,7 @@ export interface Kept2 {
    */
   category?: string | null;
   /**
-   * Why it was kept: `tax`.
+   * Why it was kept: `tax`, `legal_claims`.
    */
   reason?: string | null;
 }
@@ -2038,6 +2135,10 @@ export interface Sender {
  */
 export interface Shop {
   /**
+   * Whether what it offers is aimed at children.
+   */
+  aimed_at_children?: boolean | null;
+  /**
    * After how many months the shop asks again for consent; absent means the default.
    */
   consent_max_age_months?: Count | null;
@@ -2045,6 +2146,10 @@ export interface Shop {
    * Whether a data protection impact assessment was made.
    */
   dpia?: boolean | null;
+  /**
+   * Whether it has a data protection officer; absent means that it has none.
+   */
+  dpo?: boolean | null;
   /**
    * Whether there is an internal policy.
    */
@@ -2108,7 +2213,7 @@ export interface Software {
    */
   purge_mechanism?: boolean | null;
   /**
-   * How long it keeps: `per_category`, `unlimited`.
+   * How long it keeps: `per_category`, `unlimited`, `default`.
    */
   retention_setting?: string | null;
 }
@@ -2258,6 +2363,10 @@ export interface Use {
    */
   fictitious_possible?: boolean | null;
   /**
+   * Whether a law asks for this use; absent means that none does.
+   */
+  legal_duty?: boolean | null;
+  /**
    * What the data were collected for.
    */
   original_purpose?: string | null;
@@ -2266,7 +2375,7 @@ export interface Use {
    */
   protected?: boolean | null;
   /**
-   * What they are used for: `test`, `training`.
+   * What they are used for: `test`, `training`, `demo`, or a purpose of the shop's own.
    */
   purpose?: string | null;
   /**
@@ -2676,8 +2785,8 @@ export interface SubmittedBox {
    */
   ticked: boolean;
   /**
-   * SHA-256 of the text that stood beside it; absent where the manifest's text in this language
-   * was shown unchanged.
+   * SHA-256 of the text that stood beside it, which must be the manifest's in the language of the
+   * request; absent where the shop shows that text and no other.
    */
   wording?: string | null;
 }
@@ -2731,7 +2840,7 @@ export interface ManifestDocument {
    */
   shop: string;
   /**
-   * `vinkje.manifest.v1`.
+   * [`MANIFEST`].
    */
   type: string;
   /**
@@ -2836,12 +2945,10 @@ export interface PolicyDocument {
    * Texts of the banner to use in place of the built-in ones.
    */
   texts: {
-    [k: string]: {
-      [k: string]: string;
-    };
+    [k: string]: BannerTexts;
   };
   /**
-   * `vinkje.policy.v1`.
+   * [`POLICY`].
    */
   type: string;
   /**
@@ -2999,12 +3106,10 @@ export interface Config {
    */
   shop: string;
   /**
-   * Texts of the banner to use in place of the built-in ones: for each language, by their key.
+   * Texts of the banner to use in place of the built-in ones, for each language.
    */
   texts?: {
-    [k: string]: {
-      [k: string]: string;
-    };
+    [k: string]: BannerTexts;
   };
   /**
    * The version of this configuration, such as the day on which it came into force. A new
@@ -3206,7 +3311,8 @@ export interface Record {
    */
   event: RecordEvent;
   /**
-   * When, by the clock of who decided (RFC 3339); null where it is not known.
+   * When, by the clock of who decided (RFC 3339), yet never before the record that it was made
+   * from, nor after it was received; null where it is not known.
    */
   event_at?: string | null;
   /**
@@ -3548,6 +3654,10 @@ export interface InputError {
  */
 export interface Intake {
   /**
+   * Whom the draft is about, under whose key it is to be sealed; null for nobody.
+   */
+  anchor?: Reference | null;
+  /**
    * How each box of the manifest was answered, by id; empty at a banner.
    */
   answers: {
@@ -3642,21 +3752,38 @@ export interface NormChange {
   rule: string;
 }
 /**
+ * A text that the shop has shown as its banner's notice, under the policy beside which it is given.
+ */
+export interface Notice {
+  /**
+   * The language in which it was shown (BCP 47).
+   */
+  locale: string;
+  /**
+   * SHA-256 of the text, 64 hexadecimal digits.
+   */
+  wording: string;
+}
+/**
  * A period that begins with an event on a day.
  */
 export interface Period {
+  /**
+   * How many of the unit it is long.
+   */
+  count: number;
   /**
    * The day of the event, which itself does not count.
    */
   event: Day;
   /**
-   * How long it is.
-   */
-  length: Length;
-  /**
    * Whose holidays count.
    */
   place: Jurisdiction;
+  /**
+   * What is counted.
+   */
+  unit: PeriodUnit;
 }
 /**
  * What the service promises when it has made a decision durable: this leaf is in the shop's

@@ -19,6 +19,15 @@ export type Queries = Kysely<Tables> | Transaction<Tables>;
 export interface Schema {
   /** Makes the database itself refuse to change or delete a table's rows. */
   freeze(db: Kysely<unknown>, table: keyof Tables): Promise<void>;
+  /**
+   * Makes it refuse a row in place of one that is there, where that is neither a change nor a
+   * deletion to it.
+   *
+   * @param keys the columns of each key of the table
+   */
+  refuseReplacing(db: Kysely<unknown>, table: keyof Tables, keys: readonly (readonly string[])[]): Promise<void>;
+  /** Undoes {@link refuseReplacing}. */
+  allowReplacing(db: Kysely<unknown>, table: keyof Tables): Promise<void>;
 }
 
 /** A kind of database. */

@@ -1,9 +1,9 @@
 /** The ledger of decisions: one row a decision, added once, never changed. */
-import type { Record as DecisionRecord, SignedReceipt } from "../../core/node.js";
+import type { Notice, Record as DecisionRecord, SignedReceipt } from "../../core/node.js";
 import { reasonOf, VinkjeNodeError } from "../errors.js";
 import { dialectOf, type Database, type Queries } from "./dialect.js";
-import { migrator } from "./migrations.js";
-import type { DocumentKind, DocumentsTable, RecordRow } from "./tables.js";
+import { migrate } from "./migrations.js";
+import type { DocumentKind, DocumentsTable, NoticesTable, RecordRow } from "./tables.js";
 
 /** A decision that is to be added. */
 export interface Entry {
@@ -62,18 +62,26 @@ export type Added =
 /** Something that the shop shows: a policy, a manifest or a text. */
 export type KeptDocument = DocumentsTable;
 
+/** A text that was a banner's notice, in one language, under one policy. */
+export type KeptNotice = NoticesTable;
+
 /** An open ledger. Every method rejects with VinkjeNodeError `ledger_unavailable` where it fails. */
 export class Ledger {
   readonly #database: Database;
+  #probe: Promise<void> | undefined;
 
   /** @internal */
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** Resolves when the ledger answers. */
-  async ping(): Promise<void> {
-    await guarded(this.#database.db.selectFrom("records").select("seq").limit(1).execute());
+  /**
+   * Resolves when the ledger can take a decision: it writes as much as one may need, durably, and
+   * takes that away again. Who asks while that is under way gets the same answer.
+   */
+  probe(): Promise<void> {
+    this.#probe ??= guarded(this.#database.write(probe)).finally(() => (this.#probe = undefined));
+    return this.#probe;
   }
 
   /** Whether it has no record at all. */
@@ -107,8 +115,8 @@ export class Ledger {
     return rows.map(keptRecord);
   }
 
-  /** Keeps documents that are not there yet; those that are stay as they are. */
-  async keep(documents: readonly KeptDocument[]): Promise<void> {
+  /** Keeps documents and notices that are not there yet; those that are stay as they are. */
+  async keep(documents: readonly KeptDocument[], notices: readonly KeptNotice[]): Promise<void> {
     await guarded(
       this.#database.write(async (transaction) => {
         for (const document of documents) {
@@ -116,7 +124,24 @@ export class Ledger {
             await transaction.insertInto("documents").values(document).execute();
           }
         }
+        for (const notice of notices) {
+          if (!(await isShown(transaction, notice))) {
+            await transaction.insertInto("notices").values(notice).execute();
+          }
+        }
       }),
+    );
+  }
+
+  /** The notices that the shop has shown under the policy of this hash. */
+  async notices(shop: string, policy: string): Promise<Notice[]> {
+    return guarded(
+      this.#database.db
+        .selectFrom("notices")
+        .select(["locale", "wording"])
+        .where("shop", "=", shop)
+        .where("policy", "=", policy)
+        .execute(),
     );
   }
 
@@ -149,8 +174,10 @@ export class Ledger {
 export async function openLedger(url: string): Promise<Ledger> {
   const dialect = dialectOf(url);
   const database = await guarded(dialect.open(url));
-  const { error } = await migrator(database, dialect.schema).migrateToLatest();
-  if (error) {
+  try {
+    // Where two services open one ledger at once, the second finds the tables that the first made.
+    await database.write((transaction) => migrate(transaction, dialect.schema));
+  } catch (error) {
     await database.close();
     throw unavailable(error);
   }
@@ -200,6 +227,14 @@ async function subjectKey(db: Queries, shop: string, { lookup, newKey }: Subject
   return subject_key;
 }
 
+/** As much as a record with all that stands beside it may touch, in bytes: some sixteen pages of SQLite's. */
+const PROBE = 64 * 1024;
+
+async function probe(db: Queries): Promise<void> {
+  await db.insertInto("probes").values({ id: "probe", body: new Uint8Array(PROBE) }).execute();
+  await db.deleteFrom("probes").where("id", "=", "probe").execute();
+}
+
 async function lastSeq(db: Queries, shop: string): Promise<number> {
   const last = await db
     .selectFrom("records")
@@ -219,6 +254,18 @@ async function isKept(db: Queries, { shop, kind, hash, digest }: KeptDocument): 
     .where("kind", "=", kind)
     .where("hash", "=", hash)
     .where("digest", "=", digest)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function isShown(db: Queries, { shop, policy, locale, wording }: KeptNotice): Promise<boolean> {
+  const row = await db
+    .selectFrom("notices")
+    .select("wording")
+    .where("shop", "=", shop)
+    .where("policy", "=", policy)
+    .where("locale", "=", locale)
+    .where("wording", "=", wording)
     .executeTakeFirst();
   return row !== undefined;
 }

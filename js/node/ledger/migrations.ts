@@ -4,11 +4,12 @@
  * Lengths are in characters. What is compared is ASCII, so that no collation can matter.
  */
 import { Migrator, type Kysely, type Migration, type MigrationProvider } from "kysely";
-import type { Database, Schema } from "./dialect.js";
+import type { Queries, Schema } from "./dialect.js";
 
 const SHOP = "varchar(40)";
 const ID = "varchar(36)";
 const HASH = "varchar(64)";
+const LANGUAGE = "varchar(40)";
 const INSTANT = "varchar(32)";
 
 const first = (schema: Schema): Migration => ({
@@ -76,10 +77,66 @@ const first = (schema: Schema): Migration => ({
   },
 });
 
-/** Kysely's migrator over the steps of this file. */
-export function migrator({ db }: Database, schema: Schema): Migrator {
+const refuseReplacing = (schema: Schema): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await schema.refuseReplacing(db, "records", [
+      ["shop", "seq"],
+      ["shop", "record_id"],
+      ["shop", "key_hash"],
+    ]);
+    await schema.refuseReplacing(db, "documents", [["shop", "kind", "hash", "digest"]]);
+  },
+  async down(db: Kysely<unknown>) {
+    await schema.allowReplacing(db, "records");
+    await schema.allowReplacing(db, "documents");
+  },
+});
+
+const notices = (schema: Schema): Migration => ({
+  async up(db: Kysely<unknown>) {
+    const key = ["shop", "policy", "locale", "wording"] as const;
+    await db.schema
+      .createTable("notices")
+      .ifNotExists()
+      .addColumn("shop", SHOP, (column) => column.notNull())
+      .addColumn("policy", HASH, (column) => column.notNull())
+      .addColumn("locale", LANGUAGE, (column) => column.notNull())
+      .addColumn("wording", HASH, (column) => column.notNull())
+      .addColumn("kept_at", INSTANT, (column) => column.notNull())
+      .addPrimaryKeyConstraint("notices_key", [...key])
+      .execute();
+    await schema.freeze(db, "notices");
+    await schema.refuseReplacing(db, "notices", [key]);
+  },
+  async down(db: Kysely<unknown>) {
+    await db.schema.dropTable("notices").ifExists().execute();
+  },
+});
+
+const probes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("probes")
+      .ifNotExists()
+      .addColumn("id", ID, (column) => column.primaryKey())
+      .addColumn("body", "blob", (column) => column.notNull())
+      .execute();
+  },
+  async down(db: Kysely<unknown>) {
+    await db.schema.dropTable("probes").ifExists().execute();
+  },
+};
+
+/** Takes the steps of this file that have not been taken yet. */
+export async function migrate(db: Queries, schema: Schema): Promise<void> {
   const provider: MigrationProvider = {
-    getMigrations: async () => ({ "0001_decisions": first(schema) }),
+    getMigrations: async () => ({
+      "0001_decisions": first(schema),
+      "0002_refuse_replacing": refuseReplacing(schema),
+      "0003_notices": notices(schema),
+      "0004_probes": probes,
+    }),
   };
-  return new Migrator({ db, provider });
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
 }

@@ -19,17 +19,32 @@ const PRAGMAS = [
   `busy_timeout = ${BUSY_TIMEOUT}`,
 ];
 
+const refusal = (table: string) => sql`begin select raise(abort, ${sql.lit(`rows of ${table} stay as they are`)}); end`;
+
 const schema: Schema = {
   async freeze(db, table) {
     for (const act of ["update", "delete"] as const) {
       await sql`
         create trigger if not exists ${sql.id(`${table}_refuse_${act}`)}
-        before ${sql.raw(act)} on ${sql.table(table)}
-        begin select raise(abort, ${sql.lit(`rows of ${table} stay as they are`)}); end
+        before ${sql.raw(act)} on ${sql.table(table)} ${refusal(table)}
       `.execute(db);
     }
   },
+  // What `insert or replace` takes away passes the triggers on deleting.
+  async refuseReplacing(db, table, keys) {
+    const same = [["rowid"], ...keys].map((key) => sql.join(key.map(isNew), sql` and `));
+    await sql`
+      create trigger if not exists ${sql.id(`${table}_refuse_replace`)}
+      before insert on ${sql.table(table)}
+      when exists (select 1 from ${sql.table(table)} where ${sql.join(same, sql` or `)}) ${refusal(table)}
+    `.execute(db);
+  },
+  async allowReplacing(db, table) {
+    await sql`drop trigger if exists ${sql.id(`${table}_refuse_replace`)}`.execute(db);
+  },
 };
+
+const isNew = (column: string) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`;
 
 async function openDatabase(url: string): Promise<Database> {
   // Only here: who uses the library without a ledger needs no native module.

@@ -53,6 +53,25 @@ export interface DocumentsTable {
   kept_at: string;
 }
 
+/** Which text was the banner's notice, in which language, under which policy. Rows stay as they are. */
+export interface NoticesTable {
+  shop: string;
+  /** The policy's hash. */
+  policy: string;
+  /** BCP 47. */
+  locale: string;
+  /** SHA-256 of the text, which stands among the documents. */
+  wording: string;
+  /** When the service first had it: RFC 3339, in UTC. */
+  kept_at: string;
+}
+
+/** Always empty: something is put into it and taken away, to see that the database can be written to. */
+export interface ProbesTable {
+  id: string;
+  body: Uint8Array;
+}
+
 export type DocumentKind = "policy" | "manifest" | "wording";
 
 export interface Tables {
@@ -60,6 +79,8 @@ export interface Tables {
   subjects: SubjectsTable;
   side_rows: SideRowsTable;
   documents: DocumentsTable;
+  notices: NoticesTable;
+  probes: ProbesTable;
 }
 
 export type RecordRow = Selectable<RecordsTable>;

@@ -1,7 +1,7 @@
 /** Where decisions come in: at a banner, and at the checkout. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { findings, type Finding } from "../finding.js";
-import { writeCookie } from "../cookie.js";
+import { readCookie, writeCookie } from "../cookie.js";
 import { acceptedLanguage } from "../language.js";
 import type { Outcome, Recorded } from "../registrar.js";
 import type { Shop } from "../shop.js";
@@ -34,19 +34,24 @@ const LANGUAGE: Parameter = {
   schema: { type: "string" },
 };
 
+const SET_COOKIE =
+  "The record cookie. Only where the request's own is this record, or the one that the decision was made from: where another has come since, that one stays. Absent too where the decision holds no longer.";
+
 const ANSWERS: { [status: string]: Answer } = {
   "400": fault("The body cannot be read: where, and what would be right; or the key is missing."),
   "403": fault("The page that sent it is none of the shop's."),
   ...SHOP_UNKNOWN,
   "409": fault("The key belongs to another body."),
   "413": fault("The body is longer than 16 kB."),
-  "415": fault("The body is not said to be JSON."),
+  "415": fault("The body is not said to be JSON, or comes compressed, or in another charset than UTF-8."),
   "422": {
     description: "Something stands in the way: which rule, where in the body, and what to do.",
     content: json(ref("Findings")),
   },
   "503": {
-    ...fault("The ledger fails: nothing is recorded. Send it again, with the same key."),
+    ...fault(
+      "Nothing is recorded: the ledger fails, or cannot say what the decision was made under. Send it again, with the same key.",
+    ),
     headers: { "Retry-After": { description: "Seconds.", schema: { type: "integer" } } },
   },
 };
@@ -67,7 +72,7 @@ export function decisionRoutes(context: Context): Route[] {
         responses: {
           "200": {
             description: "Recorded.",
-            headers: { "Set-Cookie": { description: "The record cookie.", schema: { type: "string" } } },
+            headers: { "Set-Cookie": { description: SET_COOKIE, schema: { type: "string" } } },
             content: json(ref("Recorded")),
           },
           ...ANSWERS,
@@ -78,9 +83,9 @@ export function decisionRoutes(context: Context): Route[] {
         const key = keyOf(request);
         if (key === undefined) throw new Fault("key_missing");
         const body = textOf(request);
-        const outcome = await registrar.consent(shop, body, key);
-        if (outcome.kind === "recorded" && outcome.answer.record) {
-          const { cookie, until } = outcome.answer.record;
+        const outcome = await registrar.consent(shop, body, key, readCookie(request.headers.cookie, shop.cookie));
+        if (outcome.kind === "recorded" && outcome.cookie) {
+          const { cookie, until } = outcome.cookie;
           void reply.header("set-cookie", writeCookie(shop.cookie, cookie, until, cameByHttps(request)));
         }
         return answer(shop, request, reply, body, outcome);

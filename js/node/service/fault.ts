@@ -2,7 +2,7 @@
 import type { FastifyReply } from "fastify";
 import type { InputError } from "../../core/node.js";
 
-/** Status and message of each. The message says what is wrong and what would be right. */
+/** Status and message of each, and a header. The message says what is wrong and what would be right. */
 const FAULTS = {
   shop_unknown: [404, "this service has no such shop: `GET /v1` lists them"],
   route_unknown: [404, "there is nothing here: `/openapi.json` lists what there is"],
@@ -14,13 +14,23 @@ const FAULTS = {
   body_too_large: [413, "the body is longer than 16 kB"],
   body_broken: [400, "the body ended before its length was reached"],
   type_unsupported: [415, "expected `Content-Type: application/json`"],
-  address_malformed: [400, "the address is malformed"],
+  charset_unsupported: [415, "expected a body in UTF-8: leave out `charset`, or write `charset=utf-8`"],
+  encoding_unsupported: [415, "expected a body as it is: leave out `Content-Encoding`", { "accept-encoding": "identity" }],
+  address_malformed: [400, "the address has a `%` without two hexadecimal digits that make UTF-8: write it as `%25`"],
+  request_malformed: [400, "what came is no HTTP request"],
+  request_timeout: [408, "the request did not come to its end in time"],
+  headers_too_long: [431, "the headers are longer than 16 kB"],
   key_missing: [400, "expected a header `Idempotency-Key`: send a random one, and the same one with each retry"],
   key_malformed: [400, "expected an `Idempotency-Key` of 1 to 200 visible ASCII characters"],
   key_reused: [409, "this idempotency key belongs to another body: send a new key (of a checkout: raise `attempt`)"],
-  ledger_unavailable: [503, "the ledger fails, and nothing is recorded: try again, with the same key"],
+  ledger_unavailable: [503, "the ledger fails, and nothing is recorded: try again, with the same key", { "retry-after": "5" }],
+  document_unreadable: [
+    503,
+    "this version cannot read the policy or the manifest that the decision was made under, and nothing is recorded: see the service's log, and try again, with the same key",
+    { "retry-after": "300" },
+  ],
   internal: [500, "something failed here that should not: see the service's log"],
-} as const satisfies Record<string, readonly [status: number, message: string]>;
+} as const satisfies Record<string, readonly [status: number, message: string, headers?: Readonly<Record<string, string>>]>;
 
 /** Stable: programs may branch on it. */
 export type FaultCode = keyof typeof FAULTS;
@@ -42,9 +52,6 @@ export interface FaultBody {
   };
 }
 
-/** Seconds after which a client may try again, where the ledger fails. */
-const RETRY_AFTER = 5;
-
 /** Something that the service refuses; thrown from a handler. */
 export class Fault extends Error {
   readonly code: FaultCode;
@@ -56,10 +63,14 @@ export class Fault extends Error {
   }
 }
 
+/** The status of an answer with this code. */
+export const statusOf = (code: FaultCode): number => FAULTS[code][0];
+
+/** The body of an answer with this code. */
+export const faultBody = (code: FaultCode): FaultBody => ({ error: { code, pointer: "", message: FAULTS[code][1] } });
+
 /** Answers with a fault. */
 export function sendFault(reply: FastifyReply, code: FaultCode): FastifyReply {
-  const [status, message] = FAULTS[code];
-  if (status === 503) void reply.header("retry-after", RETRY_AFTER);
-  const body: FaultBody = { error: { code, pointer: "", message } };
-  return reply.code(status).header("cache-control", "no-store").send(body);
+  const [status, , headers = {}] = FAULTS[code];
+  return reply.code(status).headers({ ...headers, "cache-control": "no-store" }).send(faultBody(code));
 }

@@ -26,7 +26,7 @@ export function sendFixed(request: FastifyRequest, reply: FastifyReply, { body, 
   return reply.type(type).send(body);
 }
 
-/** Makes a value when it is first asked for, and keeps it. */
+/** Makes a value when it is first asked for, and keeps it; what fails is made anew the next time. */
 export function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const all = new Map<Key, Value>();
   return (key) => {
@@ -34,6 +34,7 @@ export function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
     if (there !== undefined) return there;
     const made = make(key);
     all.set(key, made);
+    if (made instanceof Promise) made.catch(() => all.delete(key));
     return made;
   };
 }

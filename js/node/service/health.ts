@@ -12,12 +12,12 @@ export const healthRoutes = ({ core, keys, ledger, shops, version }: Context): R
       summary: "Whether the service can record decisions",
       tags: ["service"],
       responses: {
-        "200": { description: "It can: the ledger answers.", content: json(ref("Health"), { status: "ok" }) },
-        "503": fault("It cannot: the ledger does not answer."),
+        "200": { description: "It can: the ledger has just taken a write.", content: json(ref("Health"), { status: "ok" }) },
+        "503": fault("It cannot: the ledger does not answer, or its disk is full or read-only."),
       },
     },
     handle: async (_request, reply) => {
-      await ledger.ping();
+      await ledger.probe();
       return reply.header("cache-control", "no-store").send({ status: "ok" });
     },
   },

@@ -1,6 +1,6 @@
 /** What the log says: which route, how it was answered, how long it took. Nothing of who asked. */
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
-import { reasonOf } from "../errors.js";
+import { reasonOf, VinkjeNodeError } from "../errors.js";
 
 /** The stream of the log, and how much it says. */
 export interface LogOptions {
@@ -23,9 +23,10 @@ export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   request.log.info({ method, route: routeOptions.url ?? "none", status: reply.statusCode, ms }, "answered");
 }
 
-/** A failure of the service's own. */
+/** A failure of the service's own; what our own errors say, they say for whoever reads the log. */
 export function logFailure(log: FastifyBaseLogger, error: unknown): void {
-  log.error({ err: error instanceof Error ? error : new Error() }, "failed");
+  const message = error instanceof VinkjeNodeError ? `failed: ${error.message}` : "failed";
+  log.error({ err: error instanceof Error ? error : new Error() }, message);
 }
 
 /** The places of a stack, without the message above them. */

@@ -2,17 +2,37 @@
 import type { FastifyRequest } from "fastify";
 import { Fault } from "./fault.js";
 
+/** As much of a request as says which page sent it; fastify's and express's have it. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** What the request was sent to, with its port. */
+  readonly host: string;
+}
+
+/**
+ * Whether another site's page sent a request, by what its browser says of it. Where that says nothing,
+ * no browser's page did.
+ *
+ * @param origins origins that are no other site's, such as `https://shop.example`; the host's own is none
+ */
+export function isForeign({ headers, host }: Sent, origins: ReadonlySet<string> = NONE): boolean {
+  const { origin, "sec-fetch-site": site } = headers;
+  if (typeof origin === "string" && origins.has(origin)) return false;
+  if (site === "cross-site" || site === "same-site") return true;
+  if (origin === undefined) return false;
+  const from = hostOf(String(origin));
+  return from === "" || from !== host.toLowerCase();
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Refuses what another site's page sends.
  *
- * @param origins origins beside the service's own, such as `https://shop.example`
  * @throws Fault `origin_refused`
  */
 export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
-  const { origin } = request.headers;
-  if (request.method !== "POST" || origin === undefined) return;
-  const host = hostOf(origin);
-  if ((host === "" || host !== request.host.toLowerCase()) && !origins.has(origin)) throw new Fault("origin_refused");
+  if (request.method === "POST" && isForeign(request, origins)) throw new Fault("origin_refused");
 }
 
 /**
@@ -22,5 +42,9 @@ export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string
 export const cameByHttps = ({ headers: { origin }, protocol }: FastifyRequest): boolean =>
   protocol === "https" || origin?.startsWith("https://") === true;
 
-/** The host of an origin; empty where there is none to tell, as in `null`. */
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : "");
+/** The host of an origin as browsers write it; empty where there is none to tell, as in `null`. */
+function hostOf(origin: string): string {
+  if (!URL.canParse(origin)) return "";
+  const url = new URL(origin);
+  return url.origin === origin ? url.host : "";
+}

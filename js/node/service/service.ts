@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { start, type CheckoutRequest, type Config } from "../../core/node.js";
 import { instant, systemClock, type Clock } from "../clock.js";
 import { VinkjeNodeError } from "../errors.js";
 import { openKeys } from "../keys.js";
-import { openLedger, type KeptDocument, type Ledger } from "../ledger/ledger.js";
+import { openLedger, type KeptDocument, type KeptNotice, type Ledger } from "../ledger/ledger.js";
 import type { DocumentKind } from "../ledger/tables.js";
 import { Registrar, type Outcome } from "../registrar.js";
 import { openShop, Shop } from "../shop.js";
@@ -16,11 +16,12 @@ import type { Context } from "./context.js";
 import { decisionRoutes } from "./decisions.js";
 import { describeRoutes } from "./describe.js";
 import { documentRoutes } from "./documents.js";
-import { Fault, sendFault, type FaultCode } from "./fault.js";
+import { sendFault } from "./fault.js";
 import { healthRoutes } from "./health.js";
-import { logAnswer, logFailure, serializers, type LogOptions } from "./log.js";
+import { logAnswer, serializers, type LogOptions } from "./log.js";
 import { checkOrigin } from "./origin.js";
 import { pageRoutes } from "./pages.js";
+import { answerClient, answerError } from "./refusals.js";
 import { urlOf, type Route } from "./route.js";
 
 export interface ServiceOptions {
@@ -73,7 +74,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const ledger = await openLedger(options.ledger ?? `file:${join(data, "ledger.db")}`);
   try {
     const keys = await openKeys(data, core, clock, await ledger.isEmpty());
-    await ledger.keep([...shops.values()].flatMap((shop) => documentsOf(shop, instant(clock.now()))));
+    await keepWhatIsShown(ledger, [...shops.values()], instant(clock.now()));
     const registrar = new Registrar(core, ledger, keys, clock);
     const context: Context = { core, keys, ledger, registrar, shops, version: packageVersion() };
     const app = await makeApp(context, new Set(origins), options.logger);
@@ -105,7 +106,13 @@ async function openShops(sources: ServiceOptions["shops"], now: number): Promise
   return shops;
 }
 
-/** All that a shop shows, as the ledger keeps it: a choice made today can be judged by it for good. */
+/** A choice that is made today can be judged for good by what the shops show today. */
+const keepWhatIsShown = (ledger: Ledger, shops: readonly Shop[], kept_at: string): Promise<void> =>
+  ledger.keep(
+    shops.flatMap((shop) => documentsOf(shop, kept_at)),
+    shops.flatMap((shop) => noticesOf(shop, kept_at)),
+  );
+
 function documentsOf({ id: shop, policy, manifest, wordings }: Shop, kept_at: string): KeptDocument[] {
   const document = (kind: DocumentKind, hash: string, body: string): KeptDocument => ({
     shop,
@@ -123,11 +130,20 @@ function documentsOf({ id: shop, policy, manifest, wordings }: Shop, kept_at: st
   ];
 }
 
+const noticesOf = ({ id: shop, policy, notices }: Shop, kept_at: string): KeptNotice[] =>
+  notices.map((notice) => ({ shop, policy: policy.hash, ...notice, kept_at }));
+
+/** For how long a request may come in, in milliseconds: none here is long. */
+const LONGEST_WAIT = 30_000;
+
 async function makeApp(context: Context, origins: ReadonlySet<string>, log?: LogOptions): Promise<FastifyInstance> {
   // Only here: who uses the library without the service needs no HTTP.
   const { fastify, LogController } = await import("fastify");
   const app = fastify({
     logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: LONGEST_WAIT,
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClient,
     logger: log ? { level: log.level ?? "info", serializers, ...(log.stream ? { stream: log.stream } : {}) } : false,
   });
   app.addHook("onResponse", async (request, reply) => logAnswer(request, reply));
@@ -142,7 +158,7 @@ async function makeApp(context: Context, origins: ReadonlySet<string>, log?: Log
 function addRoutes(app: FastifyInstance, routes: readonly Route[], origins: ReadonlySet<string>): void {
   takeText(app);
   app.addHook("onRequest", async (request) => checkOrigin(request, origins));
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  app.setErrorHandler(answerError);
   for (const route of routes) {
     app.route({
       method: route.method,
@@ -155,25 +171,6 @@ function addRoutes(app: FastifyInstance, routes: readonly Route[], origins: Read
 
 /** The answer to an address that there is nothing at. */
 export const notFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => sendFault(reply, "route_unknown");
-
-/** Fastify's own refusals, in our words. */
-const REFUSALS: Readonly<Record<string, FaultCode>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: "body_too_large",
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: "type_unsupported",
-  FST_ERR_CTP_INVALID_TYPE: "type_unsupported",
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "body_broken",
-  FST_ERR_CTP_EMPTY_JSON_BODY: "body_missing",
-  FST_ERR_BAD_URL: "address_malformed",
-};
-
-function answerError(error: FastifyError | Fault | VinkjeNodeError | unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof Fault) return sendFault(reply, error.code);
-  const refusal = REFUSALS[(error as Partial<FastifyError>).code ?? ""];
-  if (refusal) return sendFault(reply, refusal);
-  logFailure(request.log, error);
-  const ledgerFails = error instanceof VinkjeNodeError && error.code === "ledger_unavailable";
-  return sendFault(reply, ledgerFails ? "ledger_unavailable" : "internal");
-}
 
 /** The version of the package that this file lies in, one folder deep. */
 function packageVersion(): string {

@@ -2,7 +2,7 @@
 
 use super::findings::Beside;
 use super::{Intake, check_locale, instant};
-use crate::consent::check::is_id;
+use crate::consent::check::{is_country, is_id};
 use crate::consent::checkout::{BoxAnswer, Checked, check_checkout};
 use crate::consent::compile::ManifestDocument;
 use crate::consent::config::CustomerKind;
@@ -41,8 +41,8 @@ pub struct SubmittedBox {
     pub ticked: bool,
     /// How it was shown.
     pub initial_state: InitialState,
-    /// SHA-256 of the text that stood beside it; absent where the manifest's text in this language
-    /// was shown unchanged.
+    /// SHA-256 of the text that stood beside it, which must be the manifest's in the language of the
+    /// request; absent where the shop shows that text and no other.
     #[serde(default)]
     pub wording: Option<String>,
 }
@@ -114,7 +114,8 @@ pub fn checkout(
         found.push(Problem::error(ProblemCode::ManifestUnknown, "/manifest"));
     }
     let at = match &request.at {
-        Some(text) => instant(text, "/at", received_at, &mut found),
+        // Nothing is received before it is done, however the shop's clock stands.
+        Some(text) => instant(text, "/at", received_at, &mut found).map(|at| at.min(received_at)),
         None => Some(received_at),
     };
     let (Some(at), true) = (at, found.is_empty()) else {
@@ -156,10 +157,8 @@ pub fn checkout(
         entered_by: None,
     };
     Intake {
-        draft: Some(Draft { record, references }),
-        kept: None,
         answers,
-        problems: Vec::new(),
+        ..Intake::accepted(Draft { record, references })
     }
 }
 
@@ -286,19 +285,29 @@ fn checkout_event(
 }
 
 fn check_words(request: &CheckoutRequest, found: &mut Vec<Problem>) {
-    let words = [
+    let own = [
         ("/order", Some(&request.order)),
         ("/account", request.account.as_ref()),
         ("/email", request.email.as_ref()),
-        ("/country", request.country.as_ref()),
     ];
-    for (pointer, word) in words {
-        if word.is_some_and(|word| word.trim().is_empty() || word.len() > LONGEST) {
+    let own = own
+        .into_iter()
+        .filter_map(|(pointer, word)| Some((pointer.to_owned(), word?)));
+    let tags = request.product_tags.iter().enumerate();
+    let tags = tags.map(|(index, tag)| (format!("/product_tags/{index}"), tag));
+    let ids = request.boxes.iter().enumerate();
+    let ids = ids.map(|(index, shown)| (format!("/boxes/{index}/id"), &shown.id));
+    for (pointer, word) in own.chain(tags).chain(ids) {
+        if word.trim().is_empty() || word.len() > LONGEST {
             found.push(
                 Problem::error(ProblemCode::WordMalformed, pointer)
                     .with("most", LONGEST.to_string()),
             );
         }
+    }
+    // Boxes hang on it, and one that is written otherwise would be another country.
+    if request.country.as_deref().is_some_and(|it| !is_country(it)) {
+        found.push(Problem::error(ProblemCode::CountryMalformed, "/country"));
     }
     // It stands in the record as it is, so it must be a word of the shop's and nobody's name.
     if !is_id(&request.surface) {

@@ -47,11 +47,28 @@ pub struct ConsentRequest {
     pub visitor: Option<String>,
 }
 
+/// A text that the shop has shown as its banner's notice, under the policy beside which it is given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// The language in which it was shown (BCP 47).
+    pub locale: String,
+    /// SHA-256 of the text, 64 hexadecimal digits.
+    pub wording: String,
+}
+
 /// Judges a decision at a banner.
 ///
-/// `received_at` is the service's own clock.
+/// `notices` are those that the shop has shown under this policy, and `received_at` is the service's
+/// own clock.
 #[must_use]
-pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: Instant) -> Intake {
+pub fn consent(
+    policy: &PolicyDocument,
+    notices: &[Notice],
+    request: &ConsentRequest,
+    received_at: Instant,
+) -> Intake {
     let mut found = Vec::new();
     let at = instant(&request.at, "/at", received_at, &mut found);
     check_hash(&request.wording, "/wording", &mut found);
@@ -72,7 +89,14 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
     if let Some(problem) = wrong_visitor(event, request.visitor.as_deref()) {
         return Intake::refused(vec![problem]);
     }
-    let before = before(policy, request);
+    if !was_shown(notices, request) {
+        return Intake::refused(vec![Problem::error(ProblemCode::NoticeUnknown, "/wording")]);
+    }
+    let before = request
+        .record
+        .as_deref()
+        .and_then(|value| Cookie::read(value.as_bytes()));
+    let decided_at = in_order(at, before.as_ref(), received_at);
     let record = Record {
         schema: SCHEMA.into(),
         record_id: String::new(),
@@ -80,7 +104,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
         controller: policy.controller.name.clone(),
         jurisdiction: policy.country.as_str().into(),
         event,
-        event_at: Some(at.in_utc()),
+        event_at: Some(decided_at.in_utc()),
         received_at: received_at.in_utc(),
         subject: None,
         order: None,
@@ -88,7 +112,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
         act: banner_act(request.act),
         surface: "banner".into(),
         attempt: None,
-        purposes: purposes(policy, decision.allowed, before),
+        purposes: purposes(policy, decision.allowed, before.as_ref()),
         services: BTreeMap::new(),
         cookies: BTreeMap::new(),
         notice: RecordNotice {
@@ -99,7 +123,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
         },
         valid_until: Instant::from_unix(decision.until).map(Instant::in_utc),
         signals: request.signals.clone(),
-        law_date: at.civil_day().to_string(),
+        law_date: decided_at.civil_day().to_string(),
         engine: crate::VERSION.into(),
     };
     let found = law::consent_problems(&record);
@@ -114,7 +138,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
             until: decision.until,
             allowed: named(policy, decision.allowed),
         }),
-        draft: Some(Draft {
+        ..Intake::accepted(Draft {
             record,
             references: References {
                 subject: request.visitor.clone().map(|value| Reference {
@@ -123,9 +147,7 @@ pub fn consent(policy: &PolicyDocument, request: &ConsentRequest, received_at: I
                 }),
                 ..References::default()
             },
-        }),
-        answers: BTreeMap::new(),
-        problems: Vec::new(),
+        })
     }
 }
 
@@ -210,17 +232,29 @@ fn is_uuid(value: &str) -> bool {
         })
 }
 
-/// The purposes that were allowed before, where the earlier record is one of this policy.
-fn before(policy: &PolicyDocument, request: &ConsentRequest) -> Mask {
-    request
-        .record
-        .as_deref()
-        .and_then(|value| Cookie::read(value.as_bytes()))
-        .filter(|record| record.hash == policy.hash.as_bytes())
-        .map_or(0, |record| record.allowed)
+/// Whether the text that the visitor was shown is the shop's notice in this language, under this
+/// policy. On any other text nothing can be proved (GDPR 7(1)).
+fn was_shown(notices: &[Notice], request: &ConsentRequest) -> bool {
+    notices
+        .iter()
+        .any(|notice| notice.locale == request.locale && notice.wording == request.wording)
 }
 
-fn purposes(policy: &PolicyDocument, allowed: Mask, before: Mask) -> Vec<RecordPurpose> {
+/// When a decision was made, by the visitor's clock and in spite of it: not before the record that it
+/// was made from, and not after it was received. So no correction of that clock turns the order of
+/// two decisions around.
+fn in_order(at: Instant, before: Option<&Cookie>, received_at: Instant) -> Instant {
+    let earliest = before.and_then(|record| Instant::from_unix(record.at));
+    earliest
+        .map_or(at, |earliest| at.max(earliest))
+        .min(received_at)
+}
+
+fn purposes(policy: &PolicyDocument, allowed: Mask, before: Option<&Cookie>) -> Vec<RecordPurpose> {
+    // The bits of another policy's purposes mean nothing here.
+    let before = before
+        .filter(|record| record.hash == policy.hash.as_bytes())
+        .map_or(0, |record| record.allowed);
     policy
         .purposes
         .iter()

@@ -16,7 +16,8 @@ pub(super) struct Beside<'a> {
 }
 
 impl Beside<'_> {
-    /// Everything that the check found, and every text that is none of the manifest's.
+    /// Everything that the check found, and every text that is not the
+    /// manifest's in the language of the request.
     pub(super) fn problems(&self, checked: &Checked) -> Vec<Problem> {
         let of_the_check = checked
             .problems
@@ -65,9 +66,9 @@ impl Beside<'_> {
 
     fn unknown_wordings(&self) -> impl Iterator<Item = Problem> + '_ {
         let unknown = |shown: &SubmittedBox| {
-            find_box(self.manifest, &shown.id).is_some_and(|asked| match &shown.wording {
-                Some(wording) => !asked.wording.values().any(|hash| hash == wording),
-                None => !asked.wording.contains_key(&self.request.locale),
+            find_box(self.manifest, &shown.id).is_some_and(|asked| {
+                let own = asked.wording.get(&self.request.locale);
+                own.is_none_or(|own| shown.wording.as_ref().is_some_and(|other| other != own))
             })
         };
         let shown = self.request.boxes.iter().enumerate();

@@ -3,11 +3,11 @@
 use super::purposes::{self, Meaning, first};
 use crate::facts::checkout::Tick;
 use crate::facts::shared::Consent;
-use crate::facts::{At, Field};
+use crate::facts::{At, Field, Missing};
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::sending;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
-use crate::verdict::Severity;
+use crate::verdict::{Outcome, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "EU-BOX-05",
@@ -74,6 +74,15 @@ fn check_consent(consent: At<'_, Consent>) -> Ruling {
         Answer::ok("one_purpose")
     };
     Ok(found.because(purposes.pointer))
+}
+
+/// Whether a consent is for one thing, or for each of several by itself.
+///
+/// # Errors
+///
+/// [`Missing`] where nobody said what it is for.
+pub(super) fn is_specific(consent: At<'_, Consent>) -> Result<bool, Missing> {
+    Ok(check_consent(consent)?.outcome == Outcome::Ok)
 }
 
 /// The purpose of an advertising message, where one is given.

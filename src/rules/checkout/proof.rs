@@ -4,8 +4,9 @@ use crate::facts::shared::Consent;
 use crate::facts::{At, Field};
 use crate::law::{belgian, dutch, elsewhere};
 use crate::rules::act::on_the_date;
+use crate::rules::consent::only_refused;
 use crate::rules::{Answer, Domain, Kind, Rule};
-use crate::verdict::{Severity, Value};
+use crate::verdict::{Outcome, Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
     id: "EU-BOX-06",
@@ -35,8 +36,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(consent: At<'_, Consent>) -> Answer {
-    if consent.given_at().given().is_none() && consent.refused_at().given().is_some() {
-        return Answer::not_applicable("refused").because(consent.refused_at().pointer);
+    if let Some(refused) = only_refused(consent) {
+        return refused;
     }
     let missing = missing(consent);
     if !missing.is_empty() {
@@ -52,6 +53,11 @@ fn check(consent: At<'_, Consent>) -> Answer {
         }
         _ => Answer::ok("provable").because(consent.pointer),
     }
+}
+
+/// Whether a consent can be shown with all that belongs to it.
+pub(super) fn is_provable(consent: At<'_, Consent>) -> bool {
+    check(consent).outcome == Outcome::Ok
 }
 
 /// What the record lacks. The shop must prove consent, so what nobody speaks of is not there,

@@ -1,11 +1,11 @@
 //! EU-COOK-08: consent is something one does; silence, scrolling and ticked boxes are none.
 
+use super::kinds::consents;
 use crate::facts::At;
-use crate::facts::cookies::CookiePurpose;
 use crate::facts::shared::Consent;
 use crate::law::{belgian, dutch, everywhere};
 use crate::rules::act::placing;
-use crate::rules::consent::{is_passive, is_tolerated};
+use crate::rules::consent::{is_passive, is_tolerated, only_refused};
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
 
@@ -38,28 +38,11 @@ pub(super) const RULE: Rule = Rule {
     },
 };
 
-/// The consents to cookies that the case holds: the cookie's, Consent Mode's, and one by itself.
-fn consents<'a>(scene: &Scene<'a>) -> impl Iterator<Item = At<'a, Consent>> {
-    let needed = scene
-        .cookie()
-        .filter(|cookie| cookie.purpose().given() != Some(&CookiePurpose::StrictlyNecessary));
-    let of_cookie = needed.and_then(|cookie| cookie.consent().object());
-    let of_mode = scene
-        .facts
-        .consent_mode()
-        .object()
-        .and_then(|mode| mode.consent().object());
-    of_cookie
-        .into_iter()
-        .chain(of_mode)
-        .chain(scene.free_consent(Domain::Cookies))
-}
-
 fn check(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
-    let method = consent.method();
-    if consent.given_at().given().is_none() && consent.refused_at().given().is_some() {
-        return Ok(Answer::not_applicable("refused").because(consent.refused_at().pointer));
+    if let Some(refused) = only_refused(consent) {
+        return Ok(refused);
     }
+    let method = consent.method();
     let Some(expressed) = method.get()? else {
         return Ok(Answer::violation("no_act").because(method.pointer));
     };
@@ -89,6 +72,7 @@ mod tests {
             "continued_use",
             "silence",
             "closing_banner",
+            "terms",
         ] {
             let consent = format!(r#"{{"consent":{{"method":"{method}"}}}}"#);
             assert_finding(ID, "NL", DAY, &consent, (Violation, "no_active_choice"));

@@ -1,5 +1,6 @@
 //! EU-COOK-09: refusing is as easy and as plain to see as accepting.
 
+use super::steps::takes_more_steps;
 use crate::facts::cookies::Banner;
 use crate::facts::{At, Missing, Pointer};
 use crate::law::{Jurisdiction, everywhere};
@@ -27,13 +28,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["refusal_equal", "refusal_harder"],
     questions: &[],
     act: on_the_date,
-    check: |scene| {
-        scene
-            .banner()
-            .map(|banner| Answer::of(check(banner, scene)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.banner(), |banner| check(banner, scene)),
 };
 
 fn check(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
@@ -62,21 +57,15 @@ fn faults(banner: At<'_, Banner>) -> [Fault; 5] {
     );
     let (contrast, wording) = (banner.contrast_steers(), banner.wording_misleads());
     [
-        (takes_more_steps(banner), steps.pointer),
+        (
+            takes_more_steps(steps, banner.accept_steps()),
+            steps.pointer,
+        ),
         (layer.holds().map(|same| !same), layer.pointer),
         (is_inconspicuous(banner), style.pointer),
         (Ok(contrast.given() == Some(&true)), contrast.pointer),
         (Ok(wording.given() == Some(&true)), wording.pointer),
     ]
-}
-
-fn takes_more_steps(banner: At<'_, Banner>) -> Result<bool, Missing> {
-    let (accept, reject) = (banner.accept_steps(), banner.reject_steps());
-    let Some(reject) = reject.get()? else {
-        // There is no way to refuse at all.
-        return Ok(true);
-    };
-    Ok(accept.get()?.is_some_and(|accept| accept < reject))
 }
 
 fn is_inconspicuous(banner: At<'_, Banner>) -> Result<bool, Missing> {

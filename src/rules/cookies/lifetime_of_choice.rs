@@ -1,11 +1,13 @@
 //! EU-COOK-12: a choice about cookies wears out, and a refusal rests.
 
+use super::kinds::consents;
 use crate::facts::At;
-use crate::facts::cookies::{Banner, Cookie, CookiePurpose};
+use crate::facts::cookies::Banner;
 use crate::facts::shared::Consent;
-use crate::law::{eu, everywhere};
-use crate::rules::act::{at, placing};
-use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene, When};
+use crate::law::{eu, everywhere, proposed};
+use crate::rules::act::placing;
+use crate::rules::consent::only_refused;
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
@@ -14,12 +16,15 @@ pub(super) const RULE: Rule = Rule {
     kind: Kind::Duty,
     severity: Severity::Low,
     // No statute names a term; the default is the authorities' advice.
-    law: &[everywhere(
-        2018,
-        5,
-        25,
-        "GDPR 5(1)(a), 7; GBA and CNIL guidance (6 months)",
-    )],
+    law: &[
+        proposed("COM(2025) 837 (Digital Omnibus) art. 88a: no new question for six months"),
+        everywhere(
+            2018,
+            5,
+            25,
+            "GDPR 5(1)(a), 7; GBA and CNIL guidance (6 months)",
+        ),
+    ],
     origin: "law",
     sources: &["COOKDUR", "OMNI"],
     evidence: &["time_of_consent", "time_of_refusal", "banner_version"],
@@ -36,23 +41,12 @@ pub(super) const RULE: Rule = Rule {
         "refused",
     ],
     questions: &[],
-    act: |scene| placing(scene).or_else(|| re_asking(scene)),
+    act: placing,
     check,
 };
 
-fn re_asking(scene: &Scene<'_>) -> Option<When> {
-    at(scene.banner()?.re_asked_at().given())
-}
-
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let of_cookie = scene
-        .cookie()
-        .filter(waits_for_consent)
-        .and_then(|cookie| cookie.consent().object());
-    let consents = of_cookie
-        .into_iter()
-        .chain(scene.free_consent(Domain::Cookies));
-    let ages = consents.map(|consent| Answer::of(check_age(consent, scene)));
+    let ages = consents(scene).map(|consent| Answer::of(check_age(consent, scene)));
     let questions = scene
         .banner()
         .filter(speaks_of_a_refusal)
@@ -60,21 +54,17 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     ages.chain(questions).collect()
 }
 
-fn waits_for_consent(cookie: &At<'_, Cookie>) -> bool {
-    cookie.purpose().given() != Some(&CookiePurpose::StrictlyNecessary)
-}
-
 fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
-    let given = consent.given_at();
-    if given.given().is_none() && consent.refused_at().given().is_some() {
-        return Ok(Answer::not_applicable("refused").because(consent.refused_at().pointer));
+    if let Some(refused) = only_refused(consent) {
+        return Ok(refused);
     }
+    let given = consent.given_at();
     let Some(given_at) = given.get()? else {
         return Ok(Answer::not_applicable("no_consent").because(given.pointer));
     };
     let holds_until = |months: u32| given_at.civil_day().plus_months(months);
     let announced = consent.announced_max_months();
-    if let Some(months) = announced.get()? {
+    if let Some(months) = announced.given() {
         let until = holds_until(months.0);
         let answer = if scene.act.day > until {
             Answer::violation("announced_term_over")
@@ -88,8 +78,11 @@ fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     }
     let until = holds_until(default_months(scene));
     let answer = if scene.act.day > until {
+        // Had a longer term been announced, the shop would have to show it.
         Answer::warning("consent_old")
     } else {
+        // Whether a shorter one was announced must be known.
+        announced.get()?;
         Answer::ok("in_term")
     };
     Ok(answer
@@ -198,13 +191,33 @@ mod tests {
     }
 
     #[test]
-    fn whether_a_term_was_announced_must_be_known() {
+    fn where_nobody_speaks_of_a_term_it_may_be_shorter_and_a_longer_one_is_not_shown() {
         assert_finding(
             ID,
             "NL",
             "2026-02-28",
             &cookie(""),
             (NeedsJudgement, "missing_field"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2026-03-01",
+            &cookie(""),
+            (Warning, "consent_old"),
+        );
+    }
+
+    #[test]
+    fn asking_again_is_judged_by_the_law_of_the_cases_date() {
+        let early = r#"{"banner":{"refused_at":"2018-05-01T10:00:00+02:00","re_asked_at":"2018-05-20T10:00:00+02:00","material_change":false}}"#;
+        assert_finding(ID, "NL", "2018-05-25", early, (Warning, "asked_too_soon"));
+        assert_finding(
+            ID,
+            "NL",
+            "2018-05-24",
+            early,
+            (NotApplicable, "not_in_force"),
         );
     }
 

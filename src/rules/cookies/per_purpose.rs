@@ -35,13 +35,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     questions: &[],
     act: on_the_date,
-    check: |scene| {
-        scene
-            .banner()
-            .map(|banner| Answer::of(check(banner, scene)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.banner(), |banner| check(banner, scene)),
 };
 
 fn check(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {

@@ -37,13 +37,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     questions: &[],
     act: placing,
-    check: |scene| {
-        scene
-            .cookie()
-            .map(|cookie| Answer::of(check(cookie, scene)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.cookie(), |cookie| check(cookie, scene)),
 };
 
 fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {

@@ -25,13 +25,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["consent_given", "exempt_statistics", "exemption_not_met"],
     questions: &[],
     act: placing,
-    check: |scene| {
-        scene
-            .cookie()
-            .map(|cookie| Answer::of(check(cookie, scene)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.cookie(), |cookie| check(cookie, scene)),
 };
 
 fn check(cookie: At<'_, Cookie>, scene: &Scene<'_>) -> Ruling {

@@ -37,13 +37,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &["exemption_not_met", "strictly_necessary"],
     questions: &[],
     act: placing,
-    check: |scene| {
-        scene
-            .cookie()
-            .map(|cookie| Answer::of(check(cookie)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.cookie(), check),
 };
 
 fn check(cookie: At<'_, Cookie>) -> Ruling {

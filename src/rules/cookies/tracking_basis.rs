@@ -1,8 +1,9 @@
 //! EU-COOK-05: who follows visitors processes personal data, and needs a legal basis for that
 //! beside the consent to the cookie.
 
+use super::kinds::follows_visitors;
 use crate::facts::At;
-use crate::facts::cookies::{Cookie, CookiePurpose};
+use crate::facts::cookies::Cookie;
 use crate::law::{belgian, dutch, elsewhere};
 use crate::rules::act::placing;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling};
@@ -28,23 +29,18 @@ pub(super) const RULE: Rule = Rule {
     codes: &["basis_recorded", "no_basis", "no_tracking"],
     questions: &[],
     act: placing,
-    check: |scene| {
-        scene
-            .cookie()
-            .map(|cookie| Answer::of(check(cookie)))
-            .into_iter()
-            .collect()
-    },
+    check: |scene| scene.about(scene.facts.cookie(), check),
 };
 
 fn check(cookie: At<'_, Cookie>) -> Ruling {
-    use CookiePurpose::{CrossSite, Marketing, Profiling};
     let (purpose, basis) = (cookie.purpose(), cookie.gdpr_basis());
-    if !matches!(purpose.get()?, Some(Marketing | Profiling | CrossSite)) {
+    if !purpose
+        .get()?
+        .is_some_and(|purpose| follows_visitors(*purpose))
+    {
         return Ok(Answer::not_applicable("no_tracking").because(purpose.pointer));
     }
-    let named = basis.get()?.is_some_and(|basis| !basis.trim().is_empty());
-    let answer = if named {
+    let answer = if basis.is_filled()? {
         Answer::ok("basis_recorded")
     } else {
         Answer::violation("no_basis")

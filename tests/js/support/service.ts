@@ -9,12 +9,12 @@ import { createService, type Clock, type Config, type Service, type ServiceOptio
 export const NOW = Date.parse("2026-03-02T10:00:05Z");
 export const VISITOR = "4f0c8d1e-6a35-4b5e-9d0b-2f4d1c3b5a69";
 
-/** Time stands still; ids and keys count up. */
+/** Time stands still; ids and keys count up, and those of another time are others. */
 export function stoppedClock(now = NOW): Clock {
   let count = 0;
   return {
     now: () => now,
-    uuid: () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`,
+    uuid: () => `${String(now % 1e8).padStart(8, "0")}-0000-4000-8000-${String(++count).padStart(12, "0")}`,
     bytes: (length) => new Uint8Array(length).fill(++count),
   };
 }
@@ -40,9 +40,9 @@ export interface Answer {
   body: { [field: string]: never };
 }
 
-/** A folder that goes when the test ends. */
-export async function folder(t: TestContext): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), "vinkje-"));
+/** A folder that goes when the test ends; of the system's for such things, or within another. */
+export async function folder(t: TestContext, within = tmpdir()): Promise<string> {
+  const data = await mkdtemp(join(within, "vinkje-"));
   t.after(() => rm(data, { recursive: true, force: true }));
   return data;
 }
@@ -81,7 +81,7 @@ export function dump(data: string): Record<string, unknown[]> {
   const database = new Database(join(data, "ledger.db"), { readonly: true });
   try {
     return Object.fromEntries(
-      ["records", "subjects", "side_rows", "documents"].map((table) => [
+      ["records", "subjects", "side_rows", "documents", "notices"].map((table) => [
         table,
         database.prepare(`select * from ${table}`).all(),
       ]),

@@ -1,137 +1,267 @@
 import type { DomainText } from "../types.js";
 
 export default {
-  "name": "Cookies and other storage",
-  "words": {
-    "analytics_settings": "analytics settings (en)",
-    "banner_state_log": "banner state log (en)",
-    "banner_version": "banner version (en)",
-    "basis_per_purpose": "basis per purpose (en)",
-    "consent_record": "consent record (en)",
-    "cookie_list": "cookie list (en)",
-    "processor_agreement": "processor agreement (en)",
-    "screenshot": "screenshot (en)",
-    "tag_trace": "tag trace (en)",
-    "time_of_consent": "time of consent (en)",
-    "time_of_placing": "time of placing (en)",
-    "time_of_refusal": "time of refusal (en)"
+  name: "Cookies and other storage",
+  words: {
+    analytics_settings: "an export of the settings of the statistics",
+    banner_recording: "a recording of the banner, from the first page to the choice",
+    banner_settings: "an export of the banner's settings",
+    banner_state_log: "the log of how the banner's boxes stood and what was pressed",
+    banner_version: "the version of the banner that was shown",
+    basis_per_purpose: "the list of purposes, each with what it rests on",
+    consent_record: "the record of the consent",
+    content_of_the_pings: "what the messages to Google contain",
+    cookie_list: "the list of cookies, each with what it is for and why the shop cannot do without",
+    data_layer_trace: "a trace of what the page told Consent Mode, and when",
+    device_read_for_the_pings: "whether something is read from the device for those messages",
+    equal_alternative: "whether those who pay get the same site",
+    header_log: "the log of the signal that browsers send",
+    policy_version: "the version of the cookie policy that was shown",
+    price_of_refusing: "what refusing costs",
+    processor_agreement: "the agreement with the supplier of the statistics",
+    scan_result: "the result of a scan of the site, with its date",
+    screenshot: "a picture of the banner, on a small and on a large screen",
+    size_of_the_shop: "how large the shop is, and whether visitors can go elsewhere",
+    tag_trace: "a trace of which tags ran, and when",
+    time_of_consent: "the time at which consent was given",
+    time_of_placing: "the time at which the cookie was set or read",
+    time_of_refusal: "the time at which the visitor refused",
+    time_of_withdrawal: "the time at which consent was withdrawn",
   },
-  "rules": {
+  rules: {
     "EU-COOK-01": {
-      "name": "Name of EU-COOK-01 (en)",
-      "asks": "What EU-COOK-01 asks (en).",
-      "remedy": "Mend EU-COOK-01 (en).",
-      "findings": {
-        "consent_after_act": "Found: consent after act (en).",
-        "consent_given": "Found: consent given (en).",
-        "consent_not_active": "Found: consent not active (en).",
-        "consent_refused": "Found: consent refused (en).",
-        "consent_withdrawn": "Found: consent withdrawn (en).",
-        "exempt_statistics": "Found: exempt statistics (en).",
-        "no_consent": "Found: no consent (en).",
-        "strictly_necessary": "Found: strictly necessary (en)."
+      name: "First consent, then the cookie",
+      asks: "Whatever the shop does not strictly need waits until the visitor has said yes.",
+      remedy:
+        "Keep every tag still until the visitor has accepted its purpose, stop it as soon as consent is withdrawn, and test that on an empty browser.",
+      findings: {
+        consent_after_act: "The cookie was set before the visitor consented.",
+        consent_given: "The visitor had consented.",
+        consent_not_active: "What counted as consent was no choice: a box that stood ticked, browsing on, or a line in the terms.",
+        consent_refused: "The visitor had refused, and the cookie was set all the same.",
+        consent_withdrawn: "Consent had been withdrawn, and the cookie was used all the same.",
+        exempt_statistics: "These statistics need no consent in the Netherlands.",
+        no_consent: "No consent can be shown for this cookie.",
+        strictly_necessary: "The shop cannot do without this cookie, so it needs no consent.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-02": {
-      "name": "Name of EU-COOK-02 (en)",
-      "asks": "What EU-COOK-02 asks (en).",
-      "remedy": "Mend EU-COOK-02 (en).",
-      "findings": {
-        "exemption_not_met": "Found: exemption not met (en).",
-        "strictly_necessary": "Found: strictly necessary (en)."
+      name: "What the shop cannot do without",
+      asks: "The basket, the login, security and the remembered cookie choice may be stored without asking, as long as they serve nothing else.",
+      remedy: "Call a cookie necessary only if the shop does not work without it. Ask consent for the others.",
+      findings: {
+        exemption_not_met: "This cookie is not strictly necessary, so the rule on consent decides.",
+        strictly_necessary: "The shop cannot do without this cookie.",
       },
-      "questions": {}
+      questions: {},
     },
     "NL-COOK-03": {
-      "name": "Name of NL-COOK-03 (en)",
-      "asks": "What NL-COOK-03 asks (en).",
-      "remedy": "Mend NL-COOK-03 (en).",
-      "findings": {
-        "consent_given": "Found: consent given (en).",
-        "exempt_statistics": "Found: exempt statistics (en).",
-        "exemption_not_met": "Found: exemption not met (en)."
+      name: "The shop's own statistics, Netherlands",
+      asks: "Statistics about how well the shop itself works need no consent in the Netherlands, if only the shop uses them and they say next to nothing about the visitor.",
+      remedy:
+        "Cut the addresses, share nothing with the supplier, combine with nothing else, switch advertising features off, and have the supplier sign an agreement. Or ask consent.",
+      findings: {
+        consent_given: "The visitor had consented, so no exemption is needed.",
+        exempt_statistics: "These statistics need no consent.",
+        exemption_not_met: "The exemption for statistics does not hold here, so the rule on consent decides.",
       },
-      "questions": {}
+      questions: {},
     },
     "BE-COOK-04": {
-      "name": "Name of BE-COOK-04 (en)",
-      "asks": "What BE-COOK-04 asks (en).",
-      "remedy": "Mend BE-COOK-04 (en).",
-      "findings": {
-        "consent_after_act": "Found: consent after act (en).",
-        "consent_given": "Found: consent given (en).",
-        "consent_not_active": "Found: consent not active (en).",
-        "consent_refused": "Found: consent refused (en).",
-        "consent_withdrawn": "Found: consent withdrawn (en).",
-        "no_consent": "Found: no consent (en).",
-        "no_statistics": "Found: no statistics (en)."
+      name: "Statistics wait for consent, Belgium",
+      asks: "In Belgium statistics wait for consent like anything else that the shop can do without, however careful they are.",
+      remedy: "Keep statistics still for Belgian visitors until they have accepted them.",
+      findings: {
+        consent_after_act: "The statistics started before the visitor consented.",
+        consent_given: "The visitor had consented to statistics.",
+        consent_not_active: "What counted as consent to statistics was no choice of the visitor.",
+        consent_refused: "The visitor had refused statistics, and they ran all the same.",
+        consent_withdrawn: "Consent to statistics had been withdrawn, and they ran all the same.",
+        no_consent: "No consent can be shown for these statistics.",
+        no_statistics: "This cookie is not for statistics.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-05": {
-      "name": "Name of EU-COOK-05 (en)",
-      "asks": "What EU-COOK-05 asks (en).",
-      "remedy": "Mend EU-COOK-05 (en).",
-      "findings": {
-        "basis_recorded": "Found: basis recorded (en).",
-        "no_basis": "Found: no basis (en).",
-        "no_tracking": "Found: no tracking (en)."
+      name: "A ground for following visitors",
+      asks: "Whoever follows visitors uses personal data, and needs a ground for that beside the consent to the cookie. In practice that is consent as well.",
+      remedy: "Write down what the profile rests on, for each purpose, before it is made. Stop where nothing can be written down.",
+      findings: {
+        basis_recorded: "What the processing rests on is written down.",
+        no_basis: "The cookie follows visitors, and what that rests on is written down nowhere.",
+        no_tracking: "This cookie follows nobody.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-06": {
-      "name": "Name of EU-COOK-06 (en)",
-      "asks": "What EU-COOK-06 asks (en).",
-      "remedy": "Mend EU-COOK-06 (en).",
-      "findings": {
-        "all_or_nothing": "Found: all or nothing (en).",
-        "choice_per_cookie": "Found: choice per cookie (en).",
-        "choice_per_purpose": "Found: choice per purpose (en).",
-        "no_choice_per_cookie": "Found: no choice per cookie (en)."
+      name: "A choice for each purpose",
+      asks: "A visitor can accept statistics and refuse advertising. In Belgium a second page lets him choose cookie by cookie.",
+      remedy: "Give each purpose a switch of its own. For Belgian visitors, put the single cookies behind it.",
+      findings: {
+        all_or_nothing: "The banner asks for all purposes at once.",
+        choice_per_cookie: "One can choose for each purpose, and behind it for each cookie.",
+        choice_per_purpose: "One can choose for each purpose.",
+        no_choice_per_cookie: "One can choose for each purpose, and not for each cookie, which the Belgian authority asks for.",
       },
-      "questions": {}
+      questions: {},
+    },
+    "EU-COOK-07": {
+      name: "Told before the choice",
+      asks: "Before choosing, the visitor reads who asks, what for, how long each cookie lives, who else gets access and how to withdraw. What is said is true.",
+      remedy:
+        "Add what is missing to the banner or the page behind it, and have the list of cookies compared with a scan of the site regularly.",
+      findings: {
+        informed: "The visitor is told everything before choosing.",
+        lifetime_misstated: "The policy names another lifetime than the cookie has.",
+        lifetime_true: "The cookie lives as long as the policy says.",
+        notice_lacks: "The visitor is not told: {missing}.",
+        policy_linked: "The question links to the cookie policy.",
+        policy_not_linked: "The question has no link to the cookie policy.",
+      },
+      questions: {},
     },
     "EU-COOK-08": {
-      "name": "Name of EU-COOK-08 (en)",
-      "asks": "What EU-COOK-08 asks (en).",
-      "remedy": "Mend EU-COOK-08 (en).",
-      "findings": {
-        "active_choice": "Found: active choice (en).",
-        "browsing_on_tolerated": "Found: browsing on tolerated (en).",
-        "no_act": "Found: no act (en).",
-        "no_active_choice": "Found: no active choice (en).",
-        "refused": "Found: refused (en)."
+      name: "Consent is something one does",
+      asks: "Only a click or a tick of the visitor's own is consent. Browsing on, scrolling, closing the banner and boxes that stand ticked are not.",
+      remedy: "Show every switch off, and count nothing as consent but a press of the button that says so.",
+      findings: {
+        active_choice: "The visitor chose by an act of his own.",
+        browsing_on_tolerated: "Browsing on after a warning was tolerated in Belgium then. It no longer is.",
+        no_act: "The visitor did nothing that could be consent.",
+        no_active_choice: "What counted as consent was no choice: a box that stood ticked, browsing on, silence, or a line in the terms.",
+        refused: "The visitor refused, so there is no consent to judge.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-09": {
-      "name": "Name of EU-COOK-09 (en)",
-      "asks": "What EU-COOK-09 asks (en).",
-      "remedy": "Mend EU-COOK-09 (en).",
-      "findings": {
-        "refusal_equal": "Found: refusal equal (en).",
-        "refusal_harder": "Found: refusal harder (en)."
+      name: "Refusing is as easy as accepting",
+      asks: "Refusing takes no more steps than accepting, stands beside it, and is as plain to see.",
+      remedy: "Put “Reject all” beside “Accept all”, as a button of the same size and contrast, in words that say what they do.",
+      findings: {
+        refusal_equal: "Refusing is as easy as accepting.",
+        refusal_harder: "Refusing is harder or less plain to see than accepting.",
       },
-      "questions": {}
+      questions: {},
+    },
+    "EU-COOK-10": {
+      name: "Withdrawing is as easy as accepting",
+      asks: "The choice can be changed from every page, in no more steps than it took, and from then on everybody stops.",
+      remedy:
+        "Put a button to the choice on every page, stop the tags and clear their cookies at the moment of withdrawal, and pass the withdrawal on to whoever got the data.",
+      findings: {
+        easy_to_withdraw: "Withdrawing is as easy as accepting, and it is heeded.",
+        no_permanent_route: "Once the banner is gone there is no way back to the choice.",
+        stopped_in_time: "The cookie was not used between the withdrawal and a new consent.",
+        tags_run_on: "Tags run on after the visitor has withdrawn.",
+        third_parties_not_told: "Others who got the data are not told of the withdrawal.",
+        used_after_withdrawal: "The cookie was still used after consent had been withdrawn.",
+        withdrawing_takes_longer: "Withdrawing takes more steps than accepting did.",
+      },
+      questions: {},
+    },
+    "EU-COOK-11": {
+      name: "The shop stays open to who refuses",
+      asks: "Whoever refuses cookies can look around and buy like anybody else.",
+      remedy: "Let visitors in whatever they choose. Earn from advertising that follows nobody.",
+      findings: {
+        open: "The site is open to who refuses.",
+        wall: "The site stays shut until the visitor accepts.",
+        wall_allowed: "The law of that day left this site free to shut out who refused.",
+      },
+      questions: {
+        pay_or_accept: {
+          question: "May a visitor be asked to pay who does not want to be followed?",
+          strict: "No: who has to pay for refusing is not free to refuse.",
+          lenient: "Yes, if the price is small, the paid site is the same and visitors can go elsewhere.",
+        },
+      },
     },
     "EU-COOK-12": {
-      "name": "Name of EU-COOK-12 (en)",
-      "asks": "What EU-COOK-12 asks (en).",
-      "remedy": "Mend EU-COOK-12 (en).",
-      "findings": {
-        "announced_term_over": "Found: announced term over (en).",
-        "asked_after_change": "Found: asked after change (en).",
-        "asked_late_enough": "Found: asked late enough (en).",
-        "asked_too_soon": "Found: asked too soon (en).",
-        "consent_old": "Found: consent old (en).",
-        "in_term": "Found: in term (en).",
-        "no_consent": "Found: no consent (en).",
-        "no_refusal": "Found: no refusal (en).",
-        "not_asked_again": "Found: not asked again (en).",
-        "refused": "Found: refused (en)."
+      name: "A choice wears out, a refusal rests",
+      asks: "Consent holds for as long as the shop said, and without such a term for about half a year. Whoever refused is left alone for half a year.",
+      remedy:
+        "Ask again in time, and keep still until there is an answer. After a refusal wait half a year, unless something that matters has changed.",
+      findings: {
+        announced_term_over: "The shop said that the consent would hold until {until}, and used it after that.",
+        asked_after_change: "The visitor was asked again because something that matters had changed.",
+        asked_late_enough: "The visitor was asked again after half a year.",
+        asked_too_soon: "The visitor had refused, and was asked again before {until} had passed.",
+        consent_old: "The consent is old: without a term of its own it would hold until {until}.",
+        in_term: "The consent still holds, until {until}.",
+        no_consent: "There is no consent that could wear out.",
+        no_refusal: "The visitor had not refused.",
+        not_asked_again: "The visitor refused and was not asked again.",
+        refused: "The visitor refused, so there is no consent that could wear out.",
       },
-      "questions": {}
-    }
-  }
+      questions: {},
+    },
+    "EU-COOK-13": {
+      name: "Cookies do not live for years",
+      asks: "A cookie that the shop can do without is gone after thirteen months at most. This is advice; Dutch and Belgian law name no number.",
+      remedy: "Shorten the lifetime in the settings of the tag, and delete what you need no longer.",
+      findings: {
+        lives_long: "The cookie lives for more than {most} days.",
+        short_life: "The cookie does not live for too long.",
+        strictly_necessary: "The shop cannot do without this cookie.",
+      },
+      questions: {},
+    },
+    "EU-COOK-14": {
+      name: "Consent, and no other ground",
+      asks: "For cookies that the shop can do without, a banner asks for consent. It does not offer “legitimate interest” instead.",
+      remedy: "Take the switches for legitimate interest out of the banner, those of advertising partners too.",
+      findings: {
+        consent_only: "The banner offers no other ground than consent.",
+        interest_offered: "The banner offers legitimate interest as a ground for cookies.",
+      },
+      questions: {},
+    },
+    "EU-COOK-15": {
+      name: "A browser that says no",
+      asks: "A browser can send Global Privacy Control: I do not want to be followed. That counts as an objection until the visitor chooses otherwise for just this.",
+      remedy:
+        "Read the signal before any tag runs and take it as a refusal. If the visitor accepts later on, ask once more whether that is meant.",
+      findings: {
+        chosen_despite_signal: "The visitor chose this although the browser objects. Have it confirmed.",
+        followed_despite_signal: "The browser objects to being followed, and the visitor is followed without having chosen it.",
+        nobody_followed: "The browser objects to being followed, and this cookie follows nobody.",
+        shared_despite_signal: "The browser objects, and what the cookie gathers goes to others for a “legitimate interest”.",
+        strictly_necessary: "The browser objects, and only what the shop cannot do without is stored.",
+      },
+      questions: {},
+    },
+    "EU-COOK-16": {
+      name: "Consent Mode says what the visitor says",
+      asks: "All four signals of Google's Consent Mode stand on “denied” until the visitor has accepted the purpose that they are for.",
+      remedy:
+        "Set all four defaults to “denied” before Google's script loads, update them from the recorded choice, and let the tags load only then (basic mode).",
+      findings: {
+        denied_by_default: "What was not accepted is denied, and the tags wait.",
+        granted_with_consent: "What is granted was accepted.",
+        granted_without_consent: "Something is granted that the visitor has not accepted.",
+        no_default: "No defaults are set, and Google's tags take that as a yes.",
+      },
+      questions: {
+        pings_while_denied: {
+          question: "May Google's tags send messages without cookies while the visitor has not accepted (advanced mode)?",
+          strict: "No: for those messages something is read from the device too, so they wait for consent.",
+          lenient: "Yes: nothing is stored, and the messages say nothing about a person.",
+        },
+      },
+    },
+    "EU-COOK-17": {
+      name: "Consent that can be shown",
+      asks: "Whoever relies on consent can show who gave it, when, to which text and how.",
+      remedy: "Record each choice with its time, the text that was shown and what was pressed, and keep the old texts.",
+      findings: {
+        no_record: "The shop relies on consent and cannot show it.",
+        not_relied_on: "The shop does not rely on consent here.",
+        record_incomplete: "There is a record, and it does not have all that proves consent.",
+        record_kept: "There is a record of the consent.",
+        refused: "The visitor refused, so there is no consent to show.",
+      },
+      questions: {},
+    },
+  },
 } satisfies DomainText<"cookies">;

@@ -1,7 +1,41 @@
 import type { DomainText } from "../types.js";
+import mail from "./marketing/mail.js";
+import phone from "./marketing/phone.js";
 
 export default {
   name: "Mail, messages and calls that advertise",
-  words: {},
-  rules: {},
+  words: {
+    address_type: "whether the address is a person's or a general one, such as info@",
+    call_script: "the script of the call",
+    caller_number_log: "the log of the numbers that were shown when calling",
+    category_map: "the shop's tree of categories",
+    confirmation_of_objection: "the confirmation that was sent to whoever said stop",
+    consent_record: "the record of the consent",
+    consent_to_tracking: "whether the reader consented to tracking",
+    form_at_collection: "the form on which the address was asked",
+    interest_assessment: "the written weighing of the shop's interest against the customer's",
+    legal_form: "the legal form of the recipient",
+    link_test: "a test of the unsubscribe link",
+    link_to_paid_offer: "whether the free account leads to a paid offer",
+    list_check_log: "the log of the checks against the do-not-call-me list",
+    list_membership: "who is on which mailing list",
+    mime_structure: "how the mail is built, with its attachments",
+    notice_version: "the version of the privacy statement that was shown",
+    order_id: "the number of the order",
+    payment_id: "the number of the payment",
+    raw_headers: "the headers of the mail as it was sent",
+    register_check_log: "the log of the checks against the do-not-call register",
+    rendered_message: "the message as the reader saw it",
+    source_of_address: "where the address came from",
+    source_page_snapshot: "a copy of the page on which the address was published",
+    suppression_list: "the list of people who want no advertising",
+    suppression_log: "the log of when each system stopped after an objection",
+    what_buyers_expect: "what a buyer of such a product expects to hear about",
+    what_the_account_costs: "what the account costs, in money or otherwise",
+    what_the_image_reports: "what the image reports, and about whom",
+    what_the_profile_holds: "what the profile holds",
+    who_buys_this: "who buys this: a company, or people for themselves",
+    who_is_profiled: "whose profile it is: a customer's or somebody else's",
+  },
+  rules: { ...mail, ...phone },
 } satisfies DomainText<"marketing">;

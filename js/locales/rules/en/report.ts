@@ -9,7 +9,7 @@ export default {
     not_applicable: "not applicable",
   },
   severities: { high: "high", medium: "medium", low: "low", info: "to know" },
-  kinds: { duty: "asks something", exemption: "frees from something", figure: "tells something" },
+  kinds: { duty: "asks something", excuse: "excuses something", exemption: "frees from something", figure: "tells something" },
   case_number: "case {number}",
   silent: "No rule has anything to say about this case.",
   remedy: "What to do",

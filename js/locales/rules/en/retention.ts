@@ -1,7 +1,166 @@
 import type { DomainText } from "../types.js";
 
+/** What the duty to keep the books says, in each country. */
+const books = {
+  deleted_after_term: "This had to stay until {until} and was deleted after that.",
+  deleted_early: "This was deleted too early: it had to stay until {until}.",
+  in_no_books: "This belongs to no year of the books.",
+  kept: "This is still there, as it must be: until {until}.",
+};
+
 export default {
   name: "Keeping and deleting",
-  words: {},
-  rules: {},
+  words: {
+    access_rights: "who can reach the archive",
+    book_year: "the year of the books that it belongs to",
+    category_reason: "why each kind of data is kept",
+    configuration_export: "an export of the settings of your shop software",
+    date_of_deletion: "the day it was deleted",
+    end_of_relation: "the day the customer relation ended",
+    last_active_contact: "the day of the customer's last order or other contact",
+    legal_reason: "the claim or dispute for which it is kept",
+    purge_log: "the log of what was deleted, and when",
+    retention_table: "a list of what you keep, for how long and why",
+    storage_location: "where the archive is",
+    suppression_record: "the entry on the stop list, and the proof of consent",
+  },
+  rules: {
+    "EU-RET-01": {
+      name: "A term and a reason for everything",
+      asks: "Decide for each kind of data how long you keep it, and why.",
+      remedy: "Make a list: what you keep, how long, why. Set those terms in your shop software.",
+      findings: {
+        kept_for_ever: "The software keeps everything for ever: nobody chose a term.",
+        no_reason: "There is no reason for how long this is kept.",
+        no_term: "Nobody set how long this is kept.",
+        term_and_reason: "There is a term, and a reason for it.",
+        term_by_law: "This belongs to the books: the law sets the term.",
+        terms_set: "The software has a term for each kind of data.",
+      },
+      questions: {},
+    },
+    "NL-RET-02": {
+      name: "The books, seven years (Netherlands)",
+      asks: "Keep invoices, ledger and payments until the end of the seventh year after their own; ten years for sales under the one-stop shop and for real estate. After that they go, unless you need them for something else.",
+      remedy: "Do not delete anything of the books before its last day. After that day delete it, or write down for what you still need it.",
+      findings: {
+        ...books,
+        kept_past_term: "This had to stay until {until} and is still there, for no other purpose. Delete it.",
+        other_purpose: "This had to stay until {until} and is kept for another purpose.",
+      },
+      questions: {},
+    },
+    "BE-RET-03": {
+      name: "The books, seven or ten years (Belgium)",
+      asks: "Keep invoices and the rest of the books for seven years, and for ten where income tax of assessment year 2023 or later, or VAT due since 1 January 2023, turns on them. The longest term counts.",
+      remedy: "Do not delete anything of the books before its last day.",
+      findings: {
+        ...books,
+        term_over: "This had to stay until {until}. It is still there; delete it unless you need it for something else.",
+      },
+      questions: {},
+    },
+    "EU-RET-04": {
+      name: "Taxes are no reason for the rest",
+      asks: "The tax office asks for the books. An account, wishlist, profile or delivery note is no part of them, so taxes are no reason to keep those.",
+      remedy: "Delete it, or find the real reason and a term that fits.",
+      findings: {
+        not_for_taxes: "This is not kept for taxes.",
+        part_of_the_books: "This is part of the books.",
+        tax_pretext: "This is kept “for taxes”, and the tax office does not ask for it.",
+      },
+      questions: {},
+    },
+    "EU-RET-05": {
+      name: "Forget who no longer comes",
+      asks: "Delete customers some time after their last contact. Seven years is the most, unless you can say why it must be longer. This term is advice; the law says: no longer than needed.",
+      remedy: "Delete customers who are past your term, or shorten the term. Write down the reason for a longer one.",
+      findings: {
+        in_policy: "This is within the term, which ends on {until}.",
+        kept_past_policy: "The term ended on {until}, and the customer was kept longer.",
+        long_policy_with_reason: "The term is longer than seven years, and there is a reason for it. It ends on {until}.",
+        long_policy_without_reason: "The term is longer than seven years without a reason. It ends on {until}.",
+        never_active: "There was never a contact from which a term could run.",
+      },
+      questions: {},
+    },
+    "NL-RET-06": {
+      name: "Proof in the archive, five years (Netherlands)",
+      asks: "Proof of a contract may stay in the archive for five years, since claims can be brought for so long. Up to twenty years only for a real reason, such as a dispute.",
+      remedy: "Set the archive to five years. Write down the dispute or claim for what stays longer.",
+      findings: {
+        beyond_any_claim: "After this many years no claim can be brought any more.",
+        long_with_reason: "It stays longer than five years, for a reason.",
+        long_without_reason: "It stays longer than five years, and there is no reason for it.",
+        not_archived: "This is not in the archive.",
+        while_claims_last: "It stays for as long as a claim can be brought.",
+      },
+      questions: {},
+    },
+    "EU-RET-07": {
+      name: "The archive stands apart",
+      asks: "What is archived is gone from customer lists and mailings, and only few people can reach it.",
+      remedy: "Move it out of the active system and take away everybody's access but that of those who need it.",
+      findings: {
+        among_active_files: "What is archived still stands among the active files.",
+        in_everybodys_reach: "All staff can reach what is archived.",
+        not_archived: "This is not archived.",
+        stands_apart: "The archive stands apart, for few people.",
+      },
+      questions: {},
+    },
+    "EU-RET-08": {
+      name: "Really delete what is due",
+      asks: "Carry out your own terms. Check at least once a year, and keep a log of what was deleted.",
+      remedy: "Run the clean-up now, and plan it to run by itself.",
+      findings: {
+        long_ago: "The last clean-up was more than a year ago. The next was due by {until}.",
+        never_purged: "Nothing was ever cleaned up.",
+        overdue: "Past their term and still there: {count}.",
+        purged_lately: "The last clean-up was within the last year. The next is due by {until}.",
+      },
+      questions: {},
+    },
+    "EU-RET-09": {
+      name: "Gone when it has served",
+      asks: "Delete data once you no longer need them, such as a guest's address after the warranty. Your software must be able to do that, and not keep everything by default.",
+      remedy: "Switch on deleting in your shop software, with a term for each kind of data. Delete what has served its purpose.",
+      findings: {
+        can_delete: "The software deletes what is due.",
+        cannot_delete: "The software has no way to delete what is due.",
+        gone_in_time: "It is needed until {until} at the latest, and was not kept longer.",
+        keeps_by_default: "The software could delete, but is set to keep everything.",
+        kept_after_purpose: "Its purpose ended on {until}, and it was kept longer.",
+        other_purpose: "It is kept for another purpose.",
+        purpose_lasts: "It is still needed.",
+      },
+      questions: {},
+    },
+    "NL-RET-10": {
+      name: "Not notified, so gone in two years (Netherlands, until 24 May 2018)",
+      asks: "A customer file that was not notified to the authority had to be deleted within two years of the relation, but for what the law made you keep.",
+      remedy: "Delete those customers. The duty to notify itself ended on 25 May 2018.",
+      findings: {
+        exempt: "The file did not have to be notified: it may stay until {until}.",
+        exemption_lost: "The customer was kept after {until}, so the file should have been notified.",
+        notified: "The file was notified.",
+        relation_lasts: "The customer relation goes on.",
+      },
+      questions: {},
+    },
+    "EU-RET-11": {
+      name: "Proof and stop list stay",
+      asks: "Keep the proof of a consent for as long as you use it. Keep a person on the stop list even after erasing the rest, with no more than is needed to recognise them.",
+      remedy: "Put the person back on the stop list. Never delete the proof of a consent that you still use.",
+      findings: {
+        consent_over: "The consent was over, so its proof could go.",
+        contacted_again: "Somebody who wanted no more advertising was contacted again.",
+        entry_deleted: "The entry on the stop list was deleted. Sooner or later this person is contacted again.",
+        entry_stays: "The entry on the stop list stays.",
+        proof_deleted: "The proof of a consent that is still used was deleted.",
+        proof_stays: "The proof of the consent is kept.",
+      },
+      questions: {},
+    },
+  },
 } satisfies DomainText<"retention">;

@@ -1,137 +1,267 @@
 import type { DomainText } from "../types.js";
 
 export default {
-  "name": "Cookies en andere opslag",
-  "words": {
-    "analytics_settings": "analytics settings (nl)",
-    "banner_state_log": "banner state log (nl)",
-    "banner_version": "banner version (nl)",
-    "basis_per_purpose": "basis per purpose (nl)",
-    "consent_record": "consent record (nl)",
-    "cookie_list": "cookie list (nl)",
-    "processor_agreement": "processor agreement (nl)",
-    "screenshot": "screenshot (nl)",
-    "tag_trace": "tag trace (nl)",
-    "time_of_consent": "time of consent (nl)",
-    "time_of_placing": "time of placing (nl)",
-    "time_of_refusal": "time of refusal (nl)"
+  name: "Cookies en andere opslag",
+  words: {
+    analytics_settings: "een export van de instellingen van de statistieken",
+    banner_recording: "een opname van de banner, van de eerste pagina tot de keuze",
+    banner_settings: "een export van de instellingen van de banner",
+    banner_state_log: "het logboek van hoe de vinkjes in de banner stonden en waarop is gedrukt",
+    banner_version: "de versie van de banner die te zien was",
+    basis_per_purpose: "de lijst van doelen, elk met de grond waarop het rust",
+    consent_record: "het bewijs van de toestemming",
+    content_of_the_pings: "wat er in de berichten aan Google staat",
+    cookie_list: "de lijst van cookies, elk met waar het voor dient en waarom de winkel niet zonder kan",
+    data_layer_trace: "een overzicht van wat de pagina aan Consent Mode meldde, en wanneer",
+    device_read_for_the_pings: "of er voor die berichten iets van het apparaat wordt gelezen",
+    equal_alternative: "of wie betaalt dezelfde site krijgt",
+    header_log: "het logboek van het signaal dat browsers meesturen",
+    policy_version: "de versie van het cookiebeleid die er stond",
+    price_of_refusing: "wat weigeren kost",
+    processor_agreement: "de overeenkomst met de leverancier van de statistieken",
+    scan_result: "de uitkomst van een scan van de site, met de datum",
+    screenshot: "een schermafbeelding van de banner, op een klein en een groot scherm",
+    size_of_the_shop: "hoe groot de winkel is, en of bezoekers ergens anders terechtkunnen",
+    tag_trace: "een overzicht van welke tags wanneer liepen",
+    time_of_consent: "het tijdstip van de toestemming",
+    time_of_placing: "het tijdstip waarop het cookie is gezet of gelezen",
+    time_of_refusal: "het tijdstip waarop de bezoeker weigerde",
+    time_of_withdrawal: "het tijdstip waarop de toestemming is ingetrokken",
   },
-  "rules": {
+  rules: {
     "EU-COOK-01": {
-      "name": "Name of EU-COOK-01 (nl)",
-      "asks": "What EU-COOK-01 asks (nl).",
-      "remedy": "Mend EU-COOK-01 (nl).",
-      "findings": {
-        "consent_after_act": "Found: consent after act (nl).",
-        "consent_given": "Found: consent given (nl).",
-        "consent_not_active": "Found: consent not active (nl).",
-        "consent_refused": "Found: consent refused (nl).",
-        "consent_withdrawn": "Found: consent withdrawn (nl).",
-        "exempt_statistics": "Found: exempt statistics (nl).",
-        "no_consent": "Found: no consent (nl).",
-        "strictly_necessary": "Found: strictly necessary (nl)."
+      name: "Eerst toestemming, dan het cookie",
+      asks: "Alles waar de winkel ook zonder kan, wacht tot de bezoeker ja heeft gezegd.",
+      remedy:
+        "Laat elke tag stilstaan tot de bezoeker het doel ervan heeft geaccepteerd, zet hem uit zodra de toestemming wordt ingetrokken, en probeer dat uit met een lege browser.",
+      findings: {
+        consent_after_act: "Het cookie is gezet voordat de bezoeker toestemming gaf.",
+        consent_given: "De bezoeker had toestemming gegeven.",
+        consent_not_active: "Wat als toestemming telde, was geen keuze: een vinkje dat al aanstond, verder klikken, of een regel in de voorwaarden.",
+        consent_refused: "De bezoeker had geweigerd, en toch is het cookie gezet.",
+        consent_withdrawn: "De toestemming was ingetrokken, en toch is het cookie gebruikt.",
+        exempt_statistics: "Voor deze statistieken is in Nederland geen toestemming nodig.",
+        no_consent: "Voor dit cookie is geen toestemming aan te tonen.",
+        strictly_necessary: "De winkel kan niet zonder dit cookie; toestemming is dus niet nodig.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-02": {
-      "name": "Name of EU-COOK-02 (nl)",
-      "asks": "What EU-COOK-02 asks (nl).",
-      "remedy": "Mend EU-COOK-02 (nl).",
-      "findings": {
-        "exemption_not_met": "Found: exemption not met (nl).",
-        "strictly_necessary": "Found: strictly necessary (nl)."
+      name: "Waar de winkel niet zonder kan",
+      asks: "De winkelmand, de login, de beveiliging en de onthouden cookiekeuze mogen zonder vragen worden opgeslagen, zolang ze nergens anders voor dienen.",
+      remedy: "Noem een cookie alleen noodzakelijk als de winkel zonder dat cookie niet werkt. Vraag voor de rest toestemming.",
+      findings: {
+        exemption_not_met: "Dit cookie is niet strikt noodzakelijk; de regel over toestemming beslist.",
+        strictly_necessary: "De winkel kan niet zonder dit cookie.",
       },
-      "questions": {}
+      questions: {},
     },
     "NL-COOK-03": {
-      "name": "Name of NL-COOK-03 (nl)",
-      "asks": "What NL-COOK-03 asks (nl).",
-      "remedy": "Mend NL-COOK-03 (nl).",
-      "findings": {
-        "consent_given": "Found: consent given (nl).",
-        "exempt_statistics": "Found: exempt statistics (nl).",
-        "exemption_not_met": "Found: exemption not met (nl)."
+      name: "Eigen statistieken, Nederland",
+      asks: "Voor statistieken over hoe goed de winkel zelf werkt is in Nederland geen toestemming nodig, als alleen de winkel ze gebruikt en ze nauwelijks iets over de bezoeker zeggen.",
+      remedy:
+        "Kort de IP-adressen in, deel niets met de leverancier, combineer met niets anders, zet reclamefuncties uit en sluit een verwerkersovereenkomst. Of vraag toestemming.",
+      findings: {
+        consent_given: "De bezoeker had toestemming gegeven; een uitzondering is niet nodig.",
+        exempt_statistics: "Voor deze statistieken is geen toestemming nodig.",
+        exemption_not_met: "De uitzondering voor statistieken gaat hier niet op; de regel over toestemming beslist.",
       },
-      "questions": {}
+      questions: {},
     },
     "BE-COOK-04": {
-      "name": "Name of BE-COOK-04 (nl)",
-      "asks": "What BE-COOK-04 asks (nl).",
-      "remedy": "Mend BE-COOK-04 (nl).",
-      "findings": {
-        "consent_after_act": "Found: consent after act (nl).",
-        "consent_given": "Found: consent given (nl).",
-        "consent_not_active": "Found: consent not active (nl).",
-        "consent_refused": "Found: consent refused (nl).",
-        "consent_withdrawn": "Found: consent withdrawn (nl).",
-        "no_consent": "Found: no consent (nl).",
-        "no_statistics": "Found: no statistics (nl)."
+      name: "Statistieken wachten op toestemming, België",
+      asks: "In België wachten statistieken op toestemming, net als al het andere waar de winkel zonder kan, hoe voorzichtig ze ook zijn.",
+      remedy: "Laat statistieken voor Belgische bezoekers stilstaan tot die ze hebben geaccepteerd.",
+      findings: {
+        consent_after_act: "De statistieken begonnen voordat de bezoeker toestemming gaf.",
+        consent_given: "De bezoeker had toestemming gegeven voor statistieken.",
+        consent_not_active: "Wat als toestemming voor statistieken telde, was geen keuze van de bezoeker.",
+        consent_refused: "De bezoeker had statistieken geweigerd, en toch liepen ze.",
+        consent_withdrawn: "De toestemming voor statistieken was ingetrokken, en toch liepen ze.",
+        no_consent: "Voor deze statistieken is geen toestemming aan te tonen.",
+        no_statistics: "Dit cookie is niet voor statistieken.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-05": {
-      "name": "Name of EU-COOK-05 (nl)",
-      "asks": "What EU-COOK-05 asks (nl).",
-      "remedy": "Mend EU-COOK-05 (nl).",
-      "findings": {
-        "basis_recorded": "Found: basis recorded (nl).",
-        "no_basis": "Found: no basis (nl).",
-        "no_tracking": "Found: no tracking (nl)."
+      name: "Een grond om bezoekers te volgen",
+      asks: "Wie bezoekers volgt, gebruikt persoonsgegevens. Daar is een grond voor nodig, naast de toestemming voor het cookie. In de praktijk is dat ook toestemming.",
+      remedy: "Schrijf per doel op waar het profiel op rust, voordat het wordt gemaakt. Stop ermee waar u niets kunt opschrijven.",
+      findings: {
+        basis_recorded: "Waar de verwerking op rust, staat opgeschreven.",
+        no_basis: "Het cookie volgt bezoekers, en nergens staat waar dat op rust.",
+        no_tracking: "Dit cookie volgt niemand.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-06": {
-      "name": "Name of EU-COOK-06 (nl)",
-      "asks": "What EU-COOK-06 asks (nl).",
-      "remedy": "Mend EU-COOK-06 (nl).",
-      "findings": {
-        "all_or_nothing": "Found: all or nothing (nl).",
-        "choice_per_cookie": "Found: choice per cookie (nl).",
-        "choice_per_purpose": "Found: choice per purpose (nl).",
-        "no_choice_per_cookie": "Found: no choice per cookie (nl)."
+      name: "Een keuze per doel",
+      asks: "Een bezoeker kan statistieken accepteren en reclame weigeren. In België kan hij daarachter per cookie kiezen.",
+      remedy: "Geef elk doel een eigen schakelaar. Zet voor Belgische bezoekers de losse cookies erachter.",
+      findings: {
+        all_or_nothing: "De banner vraagt alle doelen in één keer.",
+        choice_per_cookie: "Kiezen kan per doel, en daarachter per cookie.",
+        choice_per_purpose: "Kiezen kan per doel.",
+        no_choice_per_cookie: "Kiezen kan per doel, maar niet per cookie. Dat laatste vraagt de Belgische toezichthouder.",
       },
-      "questions": {}
+      questions: {},
+    },
+    "EU-COOK-07": {
+      name: "Verteld vóór de keuze",
+      asks: "Voor het kiezen leest de bezoeker wie het vraagt, waarvoor, hoe lang elk cookie blijft, wie er nog meer bij kan en hoe intrekken gaat. En wat er staat, klopt.",
+      remedy:
+        "Vul aan wat ontbreekt, in de banner of op de pagina erachter, en vergelijk de cookielijst geregeld met een scan van de site.",
+      findings: {
+        informed: "De bezoeker leest alles voordat hij kiest.",
+        lifetime_misstated: "Het beleid noemt een andere bewaartijd dan het cookie heeft.",
+        lifetime_true: "Het cookie blijft zo lang als het beleid zegt.",
+        notice_lacks: "De bezoeker leest niet: {missing}.",
+        policy_linked: "Bij de vraag staat een link naar het cookiebeleid.",
+        policy_not_linked: "Bij de vraag staat geen link naar het cookiebeleid.",
+      },
+      questions: {},
     },
     "EU-COOK-08": {
-      "name": "Name of EU-COOK-08 (nl)",
-      "asks": "What EU-COOK-08 asks (nl).",
-      "remedy": "Mend EU-COOK-08 (nl).",
-      "findings": {
-        "active_choice": "Found: active choice (nl).",
-        "browsing_on_tolerated": "Found: browsing on tolerated (nl).",
-        "no_act": "Found: no act (nl).",
-        "no_active_choice": "Found: no active choice (nl).",
-        "refused": "Found: refused (nl)."
+      name: "Toestemming geven is iets doen",
+      asks: "Alleen een eigen klik of vinkje van de bezoeker is toestemming. Verder klikken, scrollen, de banner sluiten of een vinkje dat al aanstaat is dat niet.",
+      remedy: "Laat elke schakelaar uit staan, en tel alleen een druk op de knop die dat zegt als toestemming.",
+      findings: {
+        active_choice: "De bezoeker koos zelf.",
+        browsing_on_tolerated: "Verder klikken na een waarschuwing werd toen in België gedoogd. Nu niet meer.",
+        no_act: "De bezoeker deed niets dat toestemming kan zijn.",
+        no_active_choice: "Wat als toestemming telde, was geen keuze: een vinkje dat al aanstond, verder klikken, zwijgen, of een regel in de voorwaarden.",
+        refused: "De bezoeker weigerde; er is geen toestemming om te beoordelen.",
       },
-      "questions": {}
+      questions: {},
     },
     "EU-COOK-09": {
-      "name": "Name of EU-COOK-09 (nl)",
-      "asks": "What EU-COOK-09 asks (nl).",
-      "remedy": "Mend EU-COOK-09 (nl).",
-      "findings": {
-        "refusal_equal": "Found: refusal equal (nl).",
-        "refusal_harder": "Found: refusal harder (nl)."
+      name: "Weigeren is net zo makkelijk als accepteren",
+      asks: "Weigeren kost niet meer stappen dan accepteren, staat ernaast en valt net zo goed op.",
+      remedy: "Zet “Alles weigeren” naast “Alles accepteren”, als knop van dezelfde grootte en hetzelfde contrast, met woorden die zeggen wat ze doen.",
+      findings: {
+        refusal_equal: "Weigeren is net zo makkelijk als accepteren.",
+        refusal_harder: "Weigeren is moeilijker of valt minder op dan accepteren.",
       },
-      "questions": {}
+      questions: {},
+    },
+    "EU-COOK-10": {
+      name: "Intrekken is net zo makkelijk als accepteren",
+      asks: "De keuze is vanaf elke pagina te veranderen, in niet meer stappen dan zij kostte, en vanaf dat moment stopt iedereen.",
+      remedy:
+        "Zet op elke pagina een knop naar de keuze, stop de tags en wis hun cookies op het moment van intrekken, en geef het door aan wie de gegevens kreeg.",
+      findings: {
+        easy_to_withdraw: "Intrekken is net zo makkelijk als accepteren, en het werkt.",
+        no_permanent_route: "Als de banner weg is, is er geen weg terug naar de keuze.",
+        stopped_in_time: "Tussen het intrekken en een nieuwe toestemming is het cookie niet gebruikt.",
+        tags_run_on: "Tags lopen door nadat de bezoeker heeft ingetrokken.",
+        third_parties_not_told: "Anderen die de gegevens kregen, horen niet dat de toestemming is ingetrokken.",
+        used_after_withdrawal: "Het cookie is nog gebruikt nadat de toestemming was ingetrokken.",
+        withdrawing_takes_longer: "Intrekken kost meer stappen dan accepteren.",
+      },
+      questions: {},
+    },
+    "EU-COOK-11": {
+      name: "De winkel blijft open voor wie weigert",
+      asks: "Wie cookies weigert, kan rondkijken en kopen zoals ieder ander.",
+      remedy: "Laat bezoekers binnen, wat ze ook kiezen. Verdien aan reclame die niemand volgt.",
+      findings: {
+        open: "De site is open voor wie weigert.",
+        wall: "De site blijft dicht tot de bezoeker accepteert.",
+        wall_allowed: "Deze site mocht toen buitensluiten wie weigerde.",
+      },
+      questions: {
+        pay_or_accept: {
+          question: "Mag een bezoeker die niet gevolgd wil worden, om geld worden gevraagd?",
+          strict: "Nee: wie voor weigeren moet betalen, is niet vrij om te weigeren.",
+          lenient: "Ja, als de prijs klein is, de betaalde site dezelfde is en bezoekers ergens anders terechtkunnen.",
+        },
+      },
     },
     "EU-COOK-12": {
-      "name": "Name of EU-COOK-12 (nl)",
-      "asks": "What EU-COOK-12 asks (nl).",
-      "remedy": "Mend EU-COOK-12 (nl).",
-      "findings": {
-        "announced_term_over": "Found: announced term over (nl).",
-        "asked_after_change": "Found: asked after change (nl).",
-        "asked_late_enough": "Found: asked late enough (nl).",
-        "asked_too_soon": "Found: asked too soon (nl).",
-        "consent_old": "Found: consent old (nl).",
-        "in_term": "Found: in term (nl).",
-        "no_consent": "Found: no consent (nl).",
-        "no_refusal": "Found: no refusal (nl).",
-        "not_asked_again": "Found: not asked again (nl).",
-        "refused": "Found: refused (nl)."
+      name: "Een keuze verslijt, een weigering rust",
+      asks: "Toestemming geldt zo lang als de winkel heeft gezegd, en zonder zo'n termijn ongeveer een half jaar. Wie weigerde, wordt een half jaar met rust gelaten.",
+      remedy:
+        "Vraag het op tijd opnieuw, en laat alles stilstaan tot er antwoord is. Wacht na een weigering een half jaar, tenzij er iets belangrijks is veranderd.",
+      findings: {
+        announced_term_over: "De winkel zei dat de toestemming tot en met {until} zou gelden, en gebruikte haar daarna nog.",
+        asked_after_change: "De vraag kwam opnieuw omdat er iets belangrijks was veranderd.",
+        asked_late_enough: "De vraag kwam pas na een half jaar opnieuw.",
+        asked_too_soon: "De bezoeker had geweigerd, en kreeg de vraag opnieuw voordat {until} voorbij was.",
+        consent_old: "De toestemming is oud: zonder eigen termijn zou zij gelden tot en met {until}.",
+        in_term: "De toestemming geldt nog, tot en met {until}.",
+        no_consent: "Er is geen toestemming die kan verslijten.",
+        no_refusal: "De bezoeker had niet geweigerd.",
+        not_asked_again: "De bezoeker weigerde en kreeg de vraag niet opnieuw.",
+        refused: "De bezoeker weigerde; er is geen toestemming die kan verslijten.",
       },
-      "questions": {}
-    }
-  }
+      questions: {},
+    },
+    "EU-COOK-13": {
+      name: "Cookies blijven geen jaren",
+      asks: "Een cookie waar de winkel zonder kan, is na hooguit dertien maanden weg. Dit is een advies: de Nederlandse en Belgische wet noemen geen getal.",
+      remedy: "Verkort de bewaartijd in de instellingen van de tag, en wis wat u niet meer nodig hebt.",
+      findings: {
+        lives_long: "Het cookie blijft langer dan {most} dagen.",
+        short_life: "Het cookie blijft niet te lang.",
+        strictly_necessary: "De winkel kan niet zonder dit cookie.",
+      },
+      questions: {},
+    },
+    "EU-COOK-14": {
+      name: "Toestemming, en geen andere grond",
+      asks: "Voor cookies waar de winkel zonder kan, vraagt een banner toestemming. “Gerechtvaardigd belang” komt daar niet voor in de plaats.",
+      remedy: "Haal de schakelaars voor gerechtvaardigd belang uit de banner, ook die van reclamepartners.",
+      findings: {
+        consent_only: "De banner kent geen andere grond dan toestemming.",
+        interest_offered: "De banner noemt gerechtvaardigd belang als grond voor cookies.",
+      },
+      questions: {},
+    },
+    "EU-COOK-15": {
+      name: "Een browser die nee zegt",
+      asks: "Een browser kan Global Privacy Control meesturen: ik wil niet gevolgd worden. Dat telt als bezwaar, tot de bezoeker voor precies dit iets anders kiest.",
+      remedy:
+        "Lees het signaal voordat er een tag loopt en zie het als een weigering. Accepteert de bezoeker later toch, vraag dan nog eens of dat de bedoeling is.",
+      findings: {
+        chosen_despite_signal: "De bezoeker koos dit, terwijl de browser bezwaar maakt. Laat het bevestigen.",
+        followed_despite_signal: "De browser maakt bezwaar tegen volgen, en de bezoeker wordt gevolgd zonder dat hij dat koos.",
+        nobody_followed: "De browser maakt bezwaar tegen volgen, en dit cookie volgt niemand.",
+        shared_despite_signal: "De browser maakt bezwaar, en wat het cookie verzamelt gaat om een “gerechtvaardigd belang” naar anderen.",
+        strictly_necessary: "De browser maakt bezwaar, en alleen wat de winkel echt nodig heeft wordt opgeslagen.",
+      },
+      questions: {},
+    },
+    "EU-COOK-16": {
+      name: "Consent Mode zegt wat de bezoeker zegt",
+      asks: "Alle vier de signalen van Googles Consent Mode staan op “denied” tot de bezoeker het doel heeft geaccepteerd waar ze voor zijn.",
+      remedy:
+        "Zet alle vier op “denied” voordat Googles script laadt, werk ze bij vanuit de vastgelegde keuze, en laat de tags pas dan laden (basic mode).",
+      findings: {
+        denied_by_default: "Wat niet is geaccepteerd, staat uit, en de tags wachten.",
+        granted_with_consent: "Wat aanstaat, is geaccepteerd.",
+        granted_without_consent: "Er staat iets aan dat de bezoeker niet heeft geaccepteerd.",
+        no_default: "Er is niets vooraf ingesteld, en Googles tags zien dat als een ja.",
+      },
+      questions: {
+        pings_while_denied: {
+          question: "Mogen Googles tags berichten zonder cookies versturen zolang de bezoeker niet heeft geaccepteerd (advanced mode)?",
+          strict: "Nee: ook voor die berichten wordt iets van het apparaat gelezen, dus ze wachten op toestemming.",
+          lenient: "Ja: er wordt niets opgeslagen, en de berichten zeggen niets over een persoon.",
+        },
+      },
+    },
+    "EU-COOK-17": {
+      name: "Toestemming die u kunt laten zien",
+      asks: "Wie op toestemming vertrouwt, kan laten zien wie haar gaf, wanneer, bij welke tekst en hoe.",
+      remedy: "Leg elke keuze vast met het tijdstip, de tekst die er stond en waarop is gedrukt, en bewaar de oude teksten.",
+      findings: {
+        no_record: "De winkel vertrouwt op toestemming en kan die niet laten zien.",
+        not_relied_on: "De winkel vertrouwt hier niet op toestemming.",
+        record_incomplete: "Er is iets vastgelegd, maar niet alles wat de toestemming bewijst.",
+        record_kept: "De toestemming is vastgelegd.",
+        refused: "De bezoeker weigerde; er is geen toestemming om te laten zien.",
+      },
+      questions: {},
+    },
+  },
 } satisfies DomainText<"cookies">;

@@ -1,7 +1,41 @@
 import type { DomainText } from "../types.js";
+import mail from "./marketing/mail.js";
+import phone from "./marketing/phone.js";
 
 export default {
   name: "Reclame per mail, bericht en telefoon",
-  words: {},
-  rules: {},
+  words: {
+    address_type: "of het adres van een persoon is of algemeen, zoals info@",
+    call_script: "het belscript",
+    caller_number_log: "het logboek van de nummers die bij het bellen te zien waren",
+    category_map: "de indeling van het assortiment in categorieën",
+    confirmation_of_objection: "de bevestiging aan wie zich afmeldde",
+    consent_record: "het bewijs van de toestemming",
+    consent_to_tracking: "of de lezer toestemming gaf om gevolgd te worden",
+    form_at_collection: "het formulier waarop het adres is gevraagd",
+    interest_assessment: "de vastgelegde afweging van uw belang tegen dat van de klant",
+    legal_form: "de rechtsvorm van de ontvanger",
+    link_test: "een test van de afmeldlink",
+    link_to_paid_offer: "of het gratis account naar een betaald aanbod leidt",
+    list_check_log: "het logboek van de controles van de bel-me-niet-meer-lijst",
+    list_membership: "wie op welke verzendlijst staat",
+    mime_structure: "hoe de mail is opgebouwd, met de bijlagen",
+    notice_version: "de versie van de privacyverklaring die er stond",
+    order_id: "het nummer van de bestelling",
+    payment_id: "het nummer van de betaling",
+    raw_headers: "de headers van de mail zoals die is verstuurd",
+    register_check_log: "het logboek van de controles van het Bel-me-niet Register",
+    rendered_message: "het bericht zoals de lezer het zag",
+    source_of_address: "waar het adres vandaan komt",
+    source_page_snapshot: "een kopie van de pagina waarop het adres stond",
+    suppression_list: "de lijst van mensen die geen reclame willen",
+    suppression_log: "het logboek van wanneer elk systeem na een bezwaar stopte",
+    what_buyers_expect: "waarover een koper van zo'n product iets verwacht te horen",
+    what_the_account_costs: "wat het account kost, in geld of op een andere manier",
+    what_the_image_reports: "wat het plaatje doorgeeft, en over wie",
+    what_the_profile_holds: "wat er in het profiel staat",
+    who_buys_this: "wie dit koopt: een bedrijf, of mensen voor zichzelf",
+    who_is_profiled: "van wie het profiel is: van een klant of van iemand anders",
+  },
+  rules: { ...mail, ...phone },
 } satisfies DomainText<"marketing">;

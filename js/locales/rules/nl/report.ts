@@ -9,7 +9,7 @@ export default {
     not_applicable: "niet van toepassing",
   },
   severities: { high: "zwaar", medium: "gemiddeld", low: "licht", info: "ter kennis" },
-  kinds: { duty: "vraagt iets", exemption: "stelt vrij van iets", figure: "vertelt iets" },
+  kinds: { duty: "vraagt iets", excuse: "verontschuldigt iets", exemption: "stelt vrij van iets", figure: "vertelt iets" },
   case_number: "geval {number}",
   silent: "Geen enkele regel heeft iets over dit geval te zeggen.",
   remedy: "Wat te doen",

@@ -1,7 +1,166 @@
 import type { DomainText } from "../types.js";
 
+/** Wat de plicht om de boeken te bewaren zegt, in elk land. */
+const books = {
+  deleted_after_term: "Dit moest blijven tot en met {until} en is daarna verwijderd.",
+  deleted_early: "Dit is te vroeg verwijderd: het moest blijven tot en met {until}.",
+  in_no_books: "Dit hoort bij geen enkel boekjaar.",
+  kept: "Dit is er nog, en dat moet ook: tot en met {until}.",
+};
+
 export default {
   name: "Bewaren en verwijderen",
-  words: {},
-  rules: {},
+  words: {
+    access_rights: "wie bij het archief kan",
+    book_year: "het boekjaar waar het bij hoort",
+    category_reason: "waarom elk soort gegevens bewaard wordt",
+    configuration_export: "een export van de instellingen van uw winkelsoftware",
+    date_of_deletion: "de dag waarop het verwijderd is",
+    end_of_relation: "de dag waarop de klantrelatie eindigde",
+    last_active_contact: "de dag van de laatste bestelling of een ander contact",
+    legal_reason: "de vordering of ruzie waarvoor het bewaard wordt",
+    purge_log: "het logboek van wat verwijderd is, en wanneer",
+    retention_table: "een lijst van wat u bewaart, hoelang en waarom",
+    storage_location: "waar het archief staat",
+    suppression_record: "de regel op de stoplijst, en het bewijs van toestemming",
+  },
+  rules: {
+    "EU-RET-01": {
+      name: "Voor alles een termijn en een reden",
+      asks: "Bepaal voor elk soort gegevens hoelang u het bewaart, en waarom.",
+      remedy: "Maak een lijst: wat u bewaart, hoelang, waarom. Stel die termijnen in uw winkelsoftware in.",
+      findings: {
+        kept_for_ever: "De software bewaart alles voor altijd: niemand heeft een termijn gekozen.",
+        no_reason: "Er is geen reden voor hoelang dit bewaard wordt.",
+        no_term: "Niemand heeft bepaald hoelang dit bewaard wordt.",
+        term_and_reason: "Er is een termijn, en een reden daarvoor.",
+        term_by_law: "Dit hoort bij de boeken: de wet bepaalt de termijn.",
+        terms_set: "De software heeft voor elk soort gegevens een termijn.",
+      },
+      questions: {},
+    },
+    "NL-RET-02": {
+      name: "De boeken, zeven jaar (Nederland)",
+      asks: "Bewaar facturen, grootboek en betalingen tot het einde van het zevende jaar na hun eigen jaar; tien jaar bij verkopen onder het éénloketsysteem en bij onroerend goed. Daarna gaan ze weg, tenzij u ze voor iets anders nodig hebt.",
+      remedy: "Verwijder niets van de boeken voor de laatste dag. Verwijder het daarna, of schrijf op waarvoor u het nog nodig hebt.",
+      findings: {
+        ...books,
+        kept_past_term: "Dit moest blijven tot en met {until} en is er nog, zonder ander doel. Verwijder het.",
+        other_purpose: "Dit moest blijven tot en met {until} en wordt bewaard voor een ander doel.",
+      },
+      questions: {},
+    },
+    "BE-RET-03": {
+      name: "De boeken, zeven of tien jaar (België)",
+      asks: "Bewaar facturen en de rest van de boeken zeven jaar, en tien jaar als de inkomstenbelasting van aanslagjaar 2023 of later, of de btw die sinds 1 januari 2023 verschuldigd is, ervan afhangt. De langste termijn telt.",
+      remedy: "Verwijder niets van de boeken voor de laatste dag.",
+      findings: {
+        ...books,
+        term_over: "Dit moest blijven tot en met {until}. Het is er nog; verwijder het, tenzij u het voor iets anders nodig hebt.",
+      },
+      questions: {},
+    },
+    "EU-RET-04": {
+      name: "De belasting is geen reden voor de rest",
+      asks: "De belastingdienst vraagt om de boeken. Een account, verlanglijst, profiel of pakbon hoort daar niet bij, dus de belasting is geen reden om die te bewaren.",
+      remedy: "Verwijder het, of zoek de echte reden en een termijn die daarbij past.",
+      findings: {
+        not_for_taxes: "Dit wordt niet voor de belasting bewaard.",
+        part_of_the_books: "Dit hoort bij de boeken.",
+        tax_pretext: "Dit wordt bewaard ‘voor de belasting’, maar de belastingdienst vraagt er niet om.",
+      },
+      questions: {},
+    },
+    "EU-RET-05": {
+      name: "Vergeet wie niet meer komt",
+      asks: "Verwijder klanten een tijd na het laatste contact. Zeven jaar is het langst, tenzij u kunt zeggen waarom het langer moet. Die termijn is een advies; de wet zegt: niet langer dan nodig.",
+      remedy: "Verwijder klanten die over uw termijn heen zijn, of maak de termijn korter. Schrijf de reden op als hij langer is.",
+      findings: {
+        in_policy: "Dit valt binnen de termijn, die loopt tot en met {until}.",
+        kept_past_policy: "De termijn liep tot en met {until}, en de klant is langer bewaard.",
+        long_policy_with_reason: "De termijn is langer dan zeven jaar, en daar is een reden voor. Hij loopt tot en met {until}.",
+        long_policy_without_reason: "De termijn is langer dan zeven jaar, zonder reden. Hij loopt tot en met {until}.",
+        never_active: "Er was nooit een contact van waaruit een termijn kan lopen.",
+      },
+      questions: {},
+    },
+    "NL-RET-06": {
+      name: "Bewijs in het archief, vijf jaar (Nederland)",
+      asks: "Bewijs van een overeenkomst mag vijf jaar in het archief blijven, want zo lang kan er een vordering komen. Tot twintig jaar mag alleen met een echte reden, zoals een geschil.",
+      remedy: "Zet het archief op vijf jaar. Schrijf bij wat langer blijft op om welk geschil of welke vordering het gaat.",
+      findings: {
+        beyond_any_claim: "Na zoveel jaar kan er geen enkele vordering meer komen.",
+        long_with_reason: "Het blijft langer dan vijf jaar, met een reden.",
+        long_without_reason: "Het blijft langer dan vijf jaar, en daar is geen reden voor.",
+        not_archived: "Dit staat niet in het archief.",
+        while_claims_last: "Het blijft zolang er een vordering kan komen.",
+      },
+      questions: {},
+    },
+    "EU-RET-07": {
+      name: "Het archief staat apart",
+      asks: "Wat gearchiveerd is, is weg uit klantenlijsten en mailings, en maar een paar mensen kunnen erbij.",
+      remedy: "Haal het uit het gewone systeem en ontneem iedereen de toegang die het niet nodig heeft.",
+      findings: {
+        among_active_files: "Wat gearchiveerd is, staat nog tussen de gewone bestanden.",
+        in_everybodys_reach: "Alle medewerkers kunnen bij wat gearchiveerd is.",
+        not_archived: "Dit is niet gearchiveerd.",
+        stands_apart: "Het archief staat apart, en maar een paar mensen kunnen erbij.",
+      },
+      questions: {},
+    },
+    "EU-RET-08": {
+      name: "Echt opruimen",
+      asks: "Voer uw eigen termijnen uit. Kijk het minstens één keer per jaar na, en houd bij wat er verwijderd is.",
+      remedy: "Ruim nu op, en zorg dat het voortaan vanzelf gebeurt.",
+      findings: {
+        long_ago: "De laatste opruiming is meer dan een jaar geleden. De volgende moest uiterlijk op {until}.",
+        never_purged: "Er is nog nooit opgeruimd.",
+        overdue: "Over hun termijn heen en er nog: {count}.",
+        purged_lately: "Het afgelopen jaar is er opgeruimd. De volgende keer is uiterlijk op {until}.",
+      },
+      questions: {},
+    },
+    "EU-RET-09": {
+      name: "Weg als het niet meer nodig is",
+      asks: "Verwijder gegevens die u niet meer nodig hebt, zoals het adres van een gast na de garantie. Uw software moet dat kunnen, en niet vanzelf alles bewaren.",
+      remedy: "Zet verwijderen aan in uw winkelsoftware, met een termijn voor elk soort gegevens. Verwijder wat niet meer nodig is.",
+      findings: {
+        can_delete: "De software verwijdert wat weg moet.",
+        cannot_delete: "De software kan niet verwijderen wat weg moet.",
+        gone_in_time: "Het is uiterlijk tot en met {until} nodig en is niet langer bewaard.",
+        keeps_by_default: "De software kan verwijderen, maar staat op alles bewaren.",
+        kept_after_purpose: "Het was nodig tot en met {until} en is langer bewaard.",
+        other_purpose: "Het wordt voor een ander doel bewaard.",
+        purpose_lasts: "Het is nog nodig.",
+      },
+      questions: {},
+    },
+    "NL-RET-10": {
+      name: "Niet gemeld, dus binnen twee jaar weg (Nederland, tot en met 24 mei 2018)",
+      asks: "Een klantenbestand dat niet was gemeld bij de toezichthouder, moest binnen twee jaar na de klantrelatie weg, behalve wat u volgens de wet moest bewaren.",
+      remedy: "Verwijder die klanten. De plicht om te melden verviel zelf op 25 mei 2018.",
+      findings: {
+        exempt: "Het bestand hoefde niet te worden gemeld: het mag blijven tot en met {until}.",
+        exemption_lost: "De klant is na {until} bewaard, dus het bestand had gemeld moeten worden.",
+        notified: "Het bestand was gemeld.",
+        relation_lasts: "De klantrelatie loopt nog.",
+      },
+      questions: {},
+    },
+    "EU-RET-11": {
+      name: "Bewijs en stoplijst blijven",
+      asks: "Bewaar het bewijs van een toestemming zolang u die gebruikt. Laat iemand op de stoplijst staan, ook als u de rest wist, met niet meer dan nodig is om hem te herkennen.",
+      remedy: "Zet deze persoon terug op de stoplijst. Verwijder nooit het bewijs van een toestemming die u nog gebruikt.",
+      findings: {
+        consent_over: "De toestemming was voorbij, dus het bewijs kon weg.",
+        contacted_again: "Iemand die geen reclame meer wilde, is opnieuw benaderd.",
+        entry_deleted: "De regel op de stoplijst is verwijderd. Vroeg of laat wordt deze persoon opnieuw benaderd.",
+        entry_stays: "De regel op de stoplijst blijft staan.",
+        proof_deleted: "Het bewijs van een toestemming die nog gebruikt wordt, is verwijderd.",
+        proof_stays: "Het bewijs van de toestemming is bewaard.",
+      },
+      questions: {},
+    },
+  },
 } satisfies DomainText<"retention">;
