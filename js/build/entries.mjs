@@ -41,4 +41,4 @@ export const demo = {
 };
 
 /** Files of js/locales that are no language. */
-export const notALanguage = ["index.ts", "types.ts"];
+export const notALanguage = ["fill.ts", "index.ts", "types.ts"];

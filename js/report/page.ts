@@ -1,6 +1,6 @@
 /** The catalogue as a page to read and to print: for lawyers to review. It needs nothing beside itself. */
 import type { Catalogue, Domain, Figure } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import type { DomainText, RuleDomain } from "../locales/rules/index.js";
 import { text } from "./html.js";
 import { ruleInWords, type ExampleInWords, type QuestionInWords, type RuleInWords } from "./rule.js";

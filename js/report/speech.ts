@@ -1,6 +1,6 @@
 /** Days, numbers and words of the core, as one language writes them. */
 import type { Day, FigureRow, Jurisdiction, Unit, Value } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import { ruleTextsOf, type RuleTexts } from "../locales/rules/index.js";
 
 export interface Speech {
