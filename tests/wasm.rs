@@ -86,16 +86,16 @@ fn what_is_hostile_is_an_answer_and_no_trap() {
         (r#"{"id":"","id":""}"#.into(), "duplicate_field", "/id"),
         (r#"["a","NL"]"#.into(), "type", ""),
     ] {
-        let error = &seen(&full::judge(&text))["error"];
+        let error = &seen(&full::judge(&text, None))["error"];
         let place = error["pointer"].as_str().unwrap();
         assert_eq!(error["code"], code, "{error}");
         assert!(place.starts_with(pointer), "{error}");
     }
     let long = "x".repeat(10_000_000);
-    let answer = seen(&full::judge(&id(&format!("\"{long}\""))));
+    let answer = seen(&full::judge(&id(&format!("\"{long}\"")), None));
     assert_eq!(answer["value"]["id"].as_str().unwrap().len(), long.len());
     assert_eq!(
-        seen(&full::judge(&id(r#""a\u0000b""#)))["value"]["id"],
+        seen(&full::judge(&id(r#""a\u0000b""#), None))["value"]["id"],
         "a\0b"
     );
 }

@@ -6,7 +6,7 @@ use super::holidays::holidays;
 use super::period::{
     Deadline, days_after, hours_after, months_after, whole_hours_after, working_days_after,
 };
-use crate::law::{Day, Instant, Jurisdiction};
+use crate::law::{Day, Instant, Jurisdiction, eu};
 
 /// A period that begins with an event on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,7 +80,7 @@ pub struct HoursEnd {
 pub fn hours_end(place: Jurisdiction, event: Instant, hours: u16) -> HoursEnd {
     const TWO_DAYS: u16 = 48;
     let reg1182 = whole_hours_after(event, hours.into());
-    let second_day = working_days_after(event.civil_day(), 2, place).end();
+    let second_day = working_days_after(event.civil_day(), eu::WORKING_DAYS_AT_LEAST, place).end();
     HoursEnd {
         naive: hours_after(event, hours.into()),
         reg1182,

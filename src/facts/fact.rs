@@ -40,6 +40,9 @@ impl<T> From<T> for Fact<T> {
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fact<T> {
+    // Every object of a situation has its reader in a function of its own: all in one would be so
+    // large that an engine which compiles wasm again for speed takes seconds over it.
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         Ok(Option::deserialize(json)?.map_or(Self::None, Self::Known))
     }

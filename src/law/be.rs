@@ -94,9 +94,7 @@ mod tests {
         assert!(BROWSING_ON_TOLERATED.is_descending());
         assert!(CHOICE_PER_COOKIE.is_descending());
         assert!(CONSENT_AGE.is_descending());
-
         assert!(DO_NOT_CALL_ME_CHECKED_DAYS.is_descending());
-
         assert!(ACCESS_ANSWER_DAYS.is_descending());
         assert!(ANSWER_MONTHS.is_descending());
         assert!(BOOKS_KEPT_YEARS.is_descending());

@@ -223,19 +223,20 @@ mod tests {
         assert!(CHOICE_HOLDS_MONTHS.is_descending());
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
         assert!(COOKIE_LIVES_DAYS.is_descending());
-        assert!(SITES_STAY_OPEN.is_descending());
-        assert!(TLS_AT_LEAST.is_descending());
-        assert!(BREACH_NOTIFIED_HOURS.is_descending());
         assert!(CLAUSES_NEED_ASSESSMENT.is_descending());
+        assert!(TLS_AT_LEAST.is_descending());
+        assert!(ACCESS_REVIEW_MONTHS.is_descending());
+        assert!(BREACH_NOTIFIED_HOURS.is_descending());
+        assert!(SUBJECTS_TOLD_DAYS.is_descending());
+        assert!(PROCESSOR_TELLS_HOURS.is_descending());
+        assert!(PROCESSOR_TOO_LATE_HOURS.is_descending());
+        assert!(REGISTER_FROM_STAFF.is_descending());
+        assert!(PROCESSOR_CLAUSES.is_descending());
+        assert!(SITES_STAY_OPEN.is_descending());
         assert!(CONSENT_AGE.is_descending());
-
         assert!(STATEMENT_ITEMS.is_descending());
         assert!(LOG_KEPT_MONTHS.is_descending());
         assert!(TEST_COPY_DAYS.is_descending());
-
-        assert!(STOP_AT_ONCE_DAYS.is_descending());
-        assert!(STOP_AT_MOST_DAYS.is_descending());
-
         assert!(STOP_AT_ONCE_DAYS.is_descending());
         assert!(STOP_AT_MOST_DAYS.is_descending());
         assert!(ANSWER_MONTHS.is_descending());

@@ -164,11 +164,10 @@ mod tests {
         assert!(STATISTICS_EXEMPT.is_descending());
         assert!(PUBLIC_SITES_STAY_OPEN.is_descending());
         assert!(CONSENT_AGE.is_descending());
-
         assert!(SPAM_BAN_PROTECTS_BUSINESSES.is_descending());
         assert!(WAY_OUT_STEPS.is_descending());
         assert!(FORMER_CUSTOMER_MONTHS.is_descending());
-
+        assert!(BREACH_NOTIFIED_HOURS.is_descending());
         assert!(ANSWER_DAYS.is_descending());
         assert!(ANSWER_FEE.is_descending());
         assert!(REPRESENTED_BELOW_AGE.is_descending());

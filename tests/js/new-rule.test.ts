@@ -24,8 +24,8 @@ test("it makes the rule, lists it by its number, gives it cases, and sentences i
   const made = newRule(folder, { id: "BE-COOK-07", domain: "cookies", words: "choice_in_sight" });
   assert.deepEqual(made, [
     "src/rules/cookies/choice_in_sight.rs",
-    LIST,
     "tests/cases/judge/BE-COOK-07.json",
+    LIST,
     "js/locales/rules/en/cookies.ts",
     "js/locales/rules/nl/cookies.ts",
   ]);
@@ -57,7 +57,20 @@ test("a second rule in the same domain adds its word for evidence no second time
   assert.ok(locale.indexOf('"EU-COOK-98"') < locale.indexOf('"EU-COOK-99"'));
 });
 
+test("a rule on calls goes into that part of marketing, after the others on calls", async (t) => {
+  const folder = await clone(t);
+  newRule(folder, { id: "BE-TEL-98", domain: "marketing", words: "quiet_hours" });
+  const read = (path: string): Promise<string> => readFile(join(folder, path), "utf8");
+  const list = await read("src/rules/marketing.rs");
+  assert.match(list, /phone::\w+::RULE,\n {4}phone::quiet_hours::RULE,\n\];/);
+  assert.ok(list.includes("mail::prior_consent::RULE,"));
+  assert.match(await read("src/rules/marketing/phone.rs"), /^pub\(super\) mod quiet_hours;$/m);
+  assert.match(await read("src/rules/marketing/phone/quiet_hours.rs"), /^pub\(in crate::rules::marketing\) const RULE: Rule/m);
+  assert.match(await read("js/locales/rules/nl/marketing/phone.ts"), /\n {2}"BE-TEL-98": \{\n/);
+});
+
 for (const [what, rule, said] of [
+  ["an id of no part of its domain", { id: "EU-COOK-98", domain: "marketing", words: "new" }, /`EU-COOK-98` is no id of the domain marketing/],
   ["an id that is none", { id: "COOK-18", domain: "cookies", words: "new" }, /`COOK-18` is no id/],
   ["a domain that there is not", { id: "EU-COOK-98", domain: "cookie", words: "new" }, /there is no domain `cookie`/],
   ["words that name no file", { id: "EU-COOK-98", domain: "cookies", words: "../new" }, /cannot name a file/],

@@ -17,34 +17,56 @@ import { Failure } from "./say.mjs";
  */
 export function newRule(clone, rule) {
   const { id, domain, words } = rule;
-  if (!/^(EU|NL|BE)-[A-Z]+-\d\d$/.test(id)) throw new Failure(`\`${id}\` is no id of a rule`, "Write it like `EU-COOK-18`: where it holds, its domain, its number.");
-  if (!Object.hasOwn(template.SUBJECTS, domain)) {
-    throw new Failure(`there is no domain \`${domain}\``, `There are: ${Object.keys(template.SUBJECTS).join(", ")}.`);
-  }
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(words)) throw new Failure(`\`${words}\` cannot name a file`, "Say in a few plain words what the rule is about.");
-  const files = {
-    rule: `src/rules/${domain}/${words}.rs`,
-    list: `src/rules/${domain}.rs`,
-    cases: `tests/cases/judge/${id}.json`,
-  };
-  const taken = [files.rule, files.cases].find((file) => existsSync(join(clone, file)));
+  const part = partFor(rule);
+  const folder = `src/rules/${part ? `${domain}/${part}` : domain}`;
+  const made = { rule: `${folder}/${words}.rs`, cases: `tests/cases/judge/${id}.json` };
+  const taken = Object.values(made).find((file) => existsSync(join(clone, file)));
   if (taken) throw new Failure(`${taken} is there already`, "Take another id or other words.");
 
-  const read = (/** @type {string} */ file) => readFileSync(join(clone, file), "utf8");
-  const idOf = (/** @type {string} */ name) => /id: "(.+)"/.exec(read(`src/rules/${domain}/${name}.rs`))?.[1] ?? "";
-  const locales = languages(clone).map((language) => `js/locales/rules/${language}/${domain}.ts`);
-  /** @type {[file: string, text: string][]} */
-  const texts = [
-    [files.rule, template.rust(rule)],
-    [files.list, inList(read(files.list), words, id, idOf)],
-    [files.cases, template.cases(rule)],
-    ...locales.map((file) => /** @type {[string, string]} */ ([file, inLocale(read(file), id)])),
-  ];
+  /** @type {Map<string, string>} */
+  const texts = new Map([
+    [made.rule, template.rust(rule, part)],
+    [made.cases, template.cases(rule)],
+  ]);
+  const read = (/** @type {string} */ file) => texts.get(file) ?? readFileSync(join(clone, file), "utf8");
+  /** @param {string} file @param {(text: string) => string} change */
+  const edit = (file, change) => texts.set(file, change(read(file)));
+  const idOf = (/** @type {string} */ path) => /id: "(.+)"/.exec(read(`src/rules/${domain}/${path.replaceAll("::", "/")}.rs`))?.[1] ?? "";
+
+  edit(`${folder}.rs`, (text) => withModule(text, words, part));
+  edit(`src/rules/${domain}.rs`, (text) => withLine(text, part ? `${part}::${words}` : words, id, idOf));
+  for (const language of languages(clone)) {
+    const locale = `js/locales/rules/${language}/${domain}`;
+    edit(`${locale}.ts`, withWord);
+    edit(part ? `${locale}/${part}.ts` : `${locale}.ts`, (text) => withSentences(text, id, part));
+  }
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
     writeFileSync(join(clone, file), text);
   }
-  return texts.map(([file]) => file);
+  return [...texts.keys()];
+}
+
+/**
+ * The part of its domain that a rule goes into, for a domain that has any.
+ *
+ * @param {NewRule} rule
+ */
+function partFor({ id, domain, words }) {
+  if (!/^(EU|NL|BE)-[A-Z]+-\d\d$/.test(id)) {
+    throw new Failure(`\`${id}\` is no id of a rule`, "Write it like `EU-COOK-18`: where it holds, its domain, its number.");
+  }
+  if (!Object.hasOwn(template.SUBJECTS, domain)) {
+    throw new Failure(`there is no domain \`${domain}\``, `There are: ${Object.keys(template.SUBJECTS).join(", ")}.`);
+  }
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(words)) {
+    throw new Failure(`\`${words}\` cannot name a file`, "Say in a few plain words what the rule is about.");
+  }
+  const parts = template.PARTS[domain];
+  if (!parts) return undefined;
+  const part = parts[series(id)];
+  if (!part) throw new Failure(`\`${id}\` is no id of the domain ${domain}`, `Its ids have one of ${Object.keys(parts).join(", ")} in the middle.`);
+  return part;
 }
 
 /** @param {string} clone */
@@ -54,54 +76,87 @@ const languages = (clone) =>
     .map(({ name }) => name);
 
 /** @param {string} id */
+const series = (id) => id.split("-")[1] ?? "";
+
+/** @param {string} id */
 const number = (id) => Number(id.split("-")[2]);
 
 /**
- * A domain's list with its `mod` line by the alphabet and its line by the number.
+ * Where an id goes among others, which stand series by series and by number.
+ *
+ * @param {string[]} ids
+ * @param {string} id
+ */
+function placeAmong(ids, id) {
+  const later = ids.findIndex((other) => series(other) === series(id) && number(other) > number(id));
+  const last = ids.findLastIndex((other) => series(other) === series(id));
+  return later >= 0 ? later : last >= 0 ? last + 1 : ids.length;
+}
+
+/**
+ * A domain, or a part of one, with the `mod` line of a rule, by the alphabet.
  *
  * @param {string} text
  * @param {string} words
- * @param {string} id
- * @param {(name: string) => string} idOf the id of a rule by its file's name
+ * @param {string | undefined} part
  */
-function inList(text, words, id, idOf) {
-  const mods = [...text.matchAll(/^mod (\w+);$/gm)].map(([, name]) => name ?? "");
-  const names = [.../RULES: &\[Rule\] = &\[([^\]]*)\];/.exec(text)?.[1]?.matchAll(/(\w+)::RULE/g) ?? []].map(([, name]) => name ?? "");
-  const after = names.findIndex((name) => number(idOf(name)) > number(id));
-  const listed = names.toSpliced(after < 0 ? names.length : after, 0, words);
-  const declared = [...mods, words].sort().map((name) => `mod ${name};\n`).join("");
-  const body = mods.length > 0 ? text.replace(/(^mod \w+;\n)+/m, declared) : text.replace(/^use super::Rule;$/m, `${declared}\n$&`);
-  const lines = listed.map((name) => `    ${name}::RULE,\n`).join("");
-  return body.replace(/(RULES: &\[Rule\] = &\[)[^\]]*\];/, `$1\n${lines}];`);
+function withModule(text, words, part) {
+  const block = /(?:^(?:pub\(super\) )?mod \w+;\n)+/m;
+  const name = (/** @type {string} */ line) => line.replace(/^.*mod /, "");
+  const declared = block.exec(text)?.[0].trimEnd().split("\n") ?? [];
+  const lines = [...declared, `${part ? "pub(super) " : ""}mod ${words};`]
+    .sort((one, other) => (name(one) < name(other) ? -1 : 1))
+    .map((line) => `${line}\n`)
+    .join("");
+  return declared.length > 0 ? text.replace(block, lines) : text.replace(/^use super::Rule;$/m, `${lines}\n$&`);
 }
 
 /**
- * A language's domain with the stub of a rule by its number, and the word for its evidence.
+ * A domain with a rule in its list.
+ *
+ * @param {string} text
+ * @param {string} path
+ * @param {string} id
+ * @param {(path: string) => string} idOf the id of a rule by its path
+ */
+function withLine(text, path, id, idOf) {
+  const list = /(RULES: &\[Rule\] = &\[)([^\]]*)\];/;
+  const paths = [...(list.exec(text)?.[2]?.matchAll(/([\w:]+)::RULE/g) ?? [])].map(([, path]) => path ?? "");
+  const listed = paths.toSpliced(placeAmong(paths.map(idOf), id), 0, path);
+  return text.replace(list, `$1\n${listed.map((path) => `    ${path}::RULE,\n`).join("")}];`);
+}
+
+/**
+ * A language's domain with the word for the evidence of a new rule.
+ *
+ * @param {string} text
+ */
+function withWord(text) {
+  const lines = text.replace("  words: {},\n", "  words: {\n  },\n").split("\n");
+  const begin = lines.indexOf("  words: {");
+  const end = lines.indexOf("  },", begin);
+  if (begin < 0 || end < 0) throw new Failure("a file of the locales has no `words`", "Bring it into the shape of the others.");
+  const isThere = lines.slice(begin, end).some((line) => line.trimStart().startsWith(`${template.EVIDENCE}:`));
+  return (isThere ? lines : lines.toSpliced(end, 0, template.word())).join("\n");
+}
+
+/**
+ * A language's domain, or a part of one, with the sentences of a new rule.
  *
  * @param {string} text
  * @param {string} id
+ * @param {string | undefined} part
  */
-function inLocale(text, id) {
-  const opened = text.replace("  words: {},\n", "  words: {\n  },\n").replace("  rules: {},\n", "  rules: {\n  },\n");
-  const lines = opened.split("\n");
-  const words = section(lines, "  words: {");
-  const isThere = lines.slice(words.begin, words.end).some((line) => line.trimStart().startsWith(`${template.EVIDENCE}:`));
-  if (!isThere) lines.splice(words.end, 0, template.word());
-  const rules = section(lines, "  rules: {");
-  const later = lines.findIndex((line, at) => at >= rules.begin && at < rules.end && number(/^ {4}"([A-Z-]+\d\d)": \{$/.exec(line)?.[1] ?? "") > number(id));
-  lines.splice(later < 0 ? rules.end : later, 0, template.sentences(id));
-  return lines.join("\n");
-}
-
-/**
- * Where the lines of an object stand in a locale's file.
- *
- * @param {string[]} lines
- * @param {string} opening
- */
-function section(lines, opening) {
-  const begin = lines.indexOf(opening) + 1;
-  const end = lines.indexOf("  },", begin);
-  if (begin === 0 || end < 0) throw new Failure(`a file of the locales has no \`${opening.trim()}\``, "Bring it into the shape of the others.");
-  return { begin, end };
+function withSentences(text, id, part) {
+  const indent = part ? "  " : "    ";
+  const lines = text.replace("  rules: {},\n", "  rules: {\n  },\n").split("\n");
+  const begin = part ? lines.indexOf("export default {") : lines.indexOf("  rules: {");
+  const end = lines.findIndex((line, at) => at > begin && line.startsWith(part ? "}" : "  },"));
+  if (begin < 0 || end < 0) throw new Failure("a file of the locales has no `rules`", "Bring it into the shape of the others.");
+  const entries = lines.flatMap((line, at) => {
+    const found = at > begin && at < end && new RegExp(`^${indent}"([A-Z]+-[A-Z]+-\\d\\d)": \\{$`).exec(line)?.[1];
+    return found ? [{ id: found, at }] : [];
+  });
+  const place = placeAmong(entries.map(({ id }) => id), id);
+  return lines.toSpliced(entries[place]?.at ?? end, 0, template.sentences(id, indent)).join("\n");
 }

@@ -19,6 +19,13 @@ export const SUBJECTS = {
   disclaimers: ["report", "disclaimers::Report", "no_legal_advice"],
 };
 
+/**
+ * The domains that have parts, and the part of a rule by the middle of its id.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
+export const PARTS = { marketing: { MAIL: "mail", TEL: "phone" } };
+
 export const EVIDENCE = "what_to_keep";
 
 /** @param {string} domain */
@@ -35,8 +42,12 @@ function country(id) {
   return { norm, place };
 }
 
-/** @param {NewRule} rule */
-export function rust({ id, domain, words }) {
+/**
+ * @param {NewRule} rule
+ * @param {string} [part] the part of the domain that it lies in
+ */
+export function rust({ id, domain, words }, part) {
+  const visible = part ? `pub(in crate::rules::${domain})` : "pub(super)";
   const { field, type, name, fact } = subject(domain);
   const { norm, place } = country(id);
   const method = field === "use" ? "r#use" : field;
@@ -50,7 +61,7 @@ use crate::rules::act::on_the_date;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
 
-pub(super) const RULE: Rule = Rule {
+${visible} const RULE: Rule = Rule {
     id: "${id}",
     domain: Domain::${domain[0]?.toUpperCase()}${domain.slice(1)},
     kind: Kind::Duty,
@@ -145,14 +156,23 @@ function spaced(value) {
 /** The word for the evidence, in a language's domain. */
 export const word = () => `    ${EVIDENCE}: "what the shop keeps as proof",`;
 
-/** The sentences, in a language's domain. @param {string} id */
-export const sentences = (id) => `    "${id}": {
-      name: "Its name, in a few words",
-      asks: "What it asks, in a sentence or two.",
-      remedy: "What to do where it is not kept.",
-      findings: {
-        broken: "What is wrong.",
-        kept: "What is in order.",
-      },
-      questions: {},
-    },`;
+/**
+ * The sentences, in a language's domain or a part of one.
+ *
+ * @param {string} id
+ * @param {string} indent
+ */
+export const sentences = (id, indent) =>
+  `"${id}": {
+  name: "Its name, in a few words",
+  asks: "What it asks, in a sentence or two.",
+  remedy: "What to do where it is not kept.",
+  findings: {
+    broken: "What is wrong.",
+    kept: "What is in order.",
+  },
+  questions: {},
+},`
+    .split("\n")
+    .map((line) => indent + line)
+    .join("\n");

@@ -3,7 +3,7 @@
 use super::contact::Contact;
 use super::coverage::covers;
 use super::stop;
-use crate::facts::shared::{Consent, ConsentMethod};
+use crate::facts::shared::Consent;
 use crate::facts::{At, Missing, Pointer};
 use crate::rules::Scene;
 use crate::rules::consent::{is_passive, standing};
@@ -64,13 +64,10 @@ pub(super) fn of<'a>(contact: Contact<'a>, scene: &Scene<'a>) -> Result<OptIn, M
     Ok(OptIn::Stands(pointer))
 }
 
-/// Terms that one must accept anyway hold no consent, nor does silence in any form.
+/// Who did nothing, or only agreed to terms in which it stood, has not consented.
 fn is_no_act(consent: At<'_, Consent>) -> bool {
     let method = consent.method();
-    method.is_none()
-        || method
-            .given()
-            .is_some_and(|method| *method == ConsentMethod::Terms || is_passive(*method))
+    method.is_none() || method.given().is_some_and(|method| is_passive(*method))
 }
 
 fn unproven(consent: At<'_, Consent>) -> Option<Pointer> {

@@ -1,7 +1,7 @@
 //! What an old file was used for: one table for the rules on notification.
 
 use crate::facts::register::File;
-use crate::facts::{At, Missing};
+use crate::facts::{At, Missing, Why};
 
 /// What a purpose of a file means to the duty to notify it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,28 @@ pub(super) enum Use {
     Beyond,
 }
 
+/// What a word means; nothing where it is not known.
+fn meaning(word: &str) -> Option<Use> {
+    match word {
+        "delivery"
+        | "invoicing"
+        | "administration"
+        | "accounting"
+        | "audit"
+        | "tax"
+        | "payment"
+        | "warranty"
+        | "customer_management" => Some(Use::Customers),
+        "marketing" | "direct_marketing" | "newsletter" | "offers" | "mailing" | "subscription" => {
+            Some(Use::Marketing)
+        }
+        "profiling" | "partner_sharing" | "partners" | "credit_scoring" | "sale" => {
+            Some(Use::Beyond)
+        }
+        _ => None,
+    }
+}
+
 /// What a file was used for.
 ///
 /// # Errors
@@ -22,29 +44,13 @@ pub(super) enum Use {
 pub(super) fn uses(file: At<'_, File>) -> Result<Vec<Use>, Missing> {
     let purposes = file.purposes();
     purposes.get()?;
-    purposes
-        .items()
-        .map(|purpose| match purpose.object.as_str() {
-            "delivery"
-            | "invoicing"
-            | "administration"
-            | "accounting"
-            | "audit"
-            | "tax"
-            | "payment"
-            | "warranty"
-            | "customer_management" => Ok(Use::Customers),
-            "marketing" | "direct_marketing" | "newsletter" | "offers" | "mailing"
-            | "subscription" => Ok(Use::Marketing),
-            "profiling" | "partner_sharing" | "partners" | "credit_scoring" | "sale" => {
-                Ok(Use::Beyond)
-            }
-            _ => Err(Missing {
-                pointer: purpose.pointer,
-                why: crate::facts::Why::UnknownWord,
-            }),
+    let known = purposes.items().map(|purpose| {
+        meaning(purpose.object).ok_or(Missing {
+            pointer: purpose.pointer,
+            why: Why::UnknownWord,
         })
-        .collect()
+    });
+    known.collect()
 }
 
 /// Whether one of the purposes advertises: known as soon as one word says so.
@@ -53,19 +59,9 @@ pub(super) fn uses(file: At<'_, File>) -> Result<Vec<Use>, Missing> {
 ///
 /// As [`uses`], where no word that is known says so.
 pub(super) fn advertises(file: At<'_, File>) -> Result<bool, Missing> {
-    let words = [
-        "marketing",
-        "direct_marketing",
-        "newsletter",
-        "offers",
-        "mailing",
-    ];
-    let known = file
-        .purposes()
-        .items()
-        .any(|purpose| words.contains(&purpose.object.as_str()));
-    if known {
+    let mut purposes = file.purposes().items();
+    if purposes.any(|purpose| meaning(purpose.object) == Some(Use::Marketing)) {
         return Ok(true);
     }
-    Ok(uses(file)?.contains(&Use::Marketing))
+    uses(file).map(|_| false)
 }

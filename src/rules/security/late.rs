@@ -29,8 +29,10 @@ impl Hours {
     }
 }
 
-/// The end of the hours within which a breach is notified.
-pub(super) fn hours(aware_at: Instant, hours: u32) -> Hours {
+/// The end of the hours within which a breach is notified, by the law of the day.
+pub(super) fn hours(aware_at: Instant, scene: &Scene<'_>) -> Hours {
+    let length = eu::BREACH_NOTIFIED_HOURS.on(scene.law_on);
+    let hours = length.copied().unwrap_or_default();
     Hours {
         naive: hours_after(aware_at, hours),
         whole: whole_hours_after(aware_at, hours),

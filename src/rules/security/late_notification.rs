@@ -3,7 +3,7 @@
 use super::late::{TWO_WORKING_DAYS, hours, is_harmless, late};
 use crate::facts::At;
 use crate::facts::security::Breach;
-use crate::law::{eu, everywhere};
+use crate::law::everywhere;
 use crate::rules::act::awareness;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
@@ -47,8 +47,7 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     let Some(aware_at) = aware.get()? else {
         return Ok(Answer::not_applicable("not_aware").because(aware.pointer));
     };
-    let length = eu::BREACH_NOTIFIED_HOURS.on(scene.law_on);
-    let hours = hours(*aware_at, length.copied().unwrap_or_default());
+    let hours = hours(*aware_at, scene);
     if *notified_at <= hours.whole {
         return Ok(Answer::not_applicable("in_time").because(notified.pointer));
     }
