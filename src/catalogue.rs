@@ -65,11 +65,11 @@ pub struct Entry {
     pub codes: &'static [&'static str],
     /// What the law leaves open in it.
     pub questions: Vec<OpenQuestion>,
-    /// The simplest golden case that breaks it, or that an exemption does not free; left out in
+    /// The plainest golden case that breaks it, or that an exemption does not free; left out in
     /// the core's own answer, and for a figure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub broken_by: Option<Example>,
-    /// The simplest golden case that keeps it; left out in the core's own answer.
+    /// The plainest golden case that keeps it; left out in the core's own answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kept_by: Option<Example>,
 }

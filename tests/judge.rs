@@ -202,7 +202,7 @@ fn every_computed_value_is_one_of_the_list() {
 }
 
 #[test]
-fn every_rule_has_its_simplest_case() {
+fn every_rule_is_shown_by_a_case_that_breaks_it_and_one_that_keeps_it() {
     let shown = catalogue_with(&cases()).expect("known rules");
     for entry in shown.rules {
         let broken = entry.broken_by.is_some() || entry.kind == Kind::Figure;

@@ -34,11 +34,11 @@ export const page = { source: "js/browser/page.ts", locale: "#locale", slot: "__
 /** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
 export const demo = {
   node: { server: "js/demo/server.ts" },
-  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts" },
+  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts", playground: "js/demo/playground.ts" },
   config: "js/demo/vinkje.config.json",
   /** Copied as it is. */
   files: "js/demo/public",
 };
 
 /** Files of js/locales that are no language. */
-export const notALanguage = ["index.ts", "types.ts"];
+export const notALanguage = ["fill.ts", "index.ts", "types.ts"];

@@ -117,7 +117,12 @@ const wordsOf = ({ rows }) =>
   rows
     .flatMap(({ value }) => [value].flat())
     .flatMap((value) => (typeof value === "object" ? Object.keys(value ?? {}) : typeof value === "string" ? [value] : []))
-    .filter((word) => !/^[A-Z]{2}$/.test(word));
+    .filter((word) => !isCountry(word));
+
+const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** @param {string} word */
+const isCountry = (word) => /^[A-Z]{2}$/.test(word) && countries.of(word) !== undefined;
 
 /**
  * Writes what is made, and says what was not so before.

@@ -4,10 +4,12 @@
  * What has to do with vinkje: the service and the shop (below), the script tag of each page
  * (pages/layout.ts), the boxes (pages/checkout.ts), and the check of a posted order (`placeOrder`).
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { createService, isForeign, notFound, openShop, VinkjeInputError } from "vinkje/node";
+import { catalogue, createService, isForeign, notFound, openShop, VinkjeInputError } from "vinkje/node";
+import { lawPage } from "vinkje/rules";
 import { readBasket, tagsOf, withTea, writeBasket } from "./basket.js";
 import { boxesFor } from "./boxes.js";
 import { teaOf } from "./catalogue.js";
@@ -18,6 +20,7 @@ import { configPage, recordsPage } from "./pages/counter.js";
 import { layout } from "./pages/layout.js";
 import { orderPage } from "./pages/order.js";
 import { privacyPage, termsPage } from "./pages/papers.js";
+import { playgroundPage } from "./pages/playground.js";
 import { shelf, teaPage } from "./pages/teas.js";
 import { servePublic } from "./public-files.js";
 import { isLanguage, texts, type Language } from "./texts.js";
@@ -52,11 +55,11 @@ app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => 
 });
 servePublic(app, here("public"));
 
-function sendPage(reply: FastifyReply, page: string, status = 200): FastifyReply {
+function sendPage(reply: FastifyReply, page: string, status = 200, policy = POLICY): FastifyReply {
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
-    .headers({ "content-security-policy": POLICY, "x-content-type-options": "nosniff", "cache-control": "no-store" })
+    .headers({ "content-security-policy": policy, "x-content-type-options": "nosniff", "cache-control": "no-store" })
     .send(page);
 }
 
@@ -185,6 +188,16 @@ app.get("/records.json", async () =>
 );
 
 app.get("/config", (_request, reply) => sendPage(reply, configPage(readFileSync(config, "utf8"))));
+
+app.get("/playground", (request, reply) => sendPage(reply, playgroundPage(readerOf(request))));
+
+/** The page about the law brings its own style, and needs nothing else. */
+app.get<{ Querystring: { lang?: string } }>("/law", async (request, reply) => {
+  const { html, style } = lawPage(await catalogue(), request.query.lang ?? readerOf(request));
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return sendPage(reply, html, 200, policy);
+});
 
 /** Where the demo's statistics come in; it counts nothing. */
 app.post("/demo/collect", (_request, reply) => reply.code(204).send());

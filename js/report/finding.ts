@@ -1,6 +1,6 @@
 /** What a rule found, in words. */
 import type { Finding, Outcome } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import { ruleText } from "../locales/rules/index.js";
 import type { Speech } from "./speech.js";
 

@@ -1,6 +1,6 @@
 /** What the law changes from one day to another, in words. */
 import type { FigureChange, FigureRow, LawDiff, Norm, NormChange } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import { ruleText } from "../locales/rules/index.js";
 import type { Speech } from "./speech.js";
 

@@ -1,6 +1,6 @@
 /** The catalogue as a page to read and to print: for lawyers to review. It needs nothing beside itself. */
 import type { Catalogue, Domain, Figure } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import type { DomainText, RuleDomain } from "../locales/rules/index.js";
 import { text } from "./html.js";
 import { ruleInWords, type ExampleInWords, type QuestionInWords, type RuleInWords } from "./rule.js";
@@ -16,7 +16,7 @@ const STYLE = `
 :root { color-scheme: light; --ink: #1d2522; --soft: #55605a; --line: #dcd6c6; --leaf: #1f4d40; --paper: #fbf8f1; --bad: #a3271f; --good: #1f6b4a; }
 * { box-sizing: border-box; }
 html { font: 1rem/1.55 system-ui, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); }
-body { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 5rem; }
+body { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 5rem; overflow-wrap: anywhere; hyphens: auto; }
 h1, h2, h3 { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; line-height: 1.2; }
 h1 { font-size: 2.4rem; margin: 0 0 .5rem; } h2 { font-size: 1.8rem; margin: 3.5rem 0 .5rem; } h3 { font-size: 1.3rem; margin: 0; }
 h4 { margin: 1.2rem 0 .3rem; font-size: .95rem; }
@@ -135,7 +135,7 @@ ${settledBy.length ? `<p>${text(report.settled_by)}: ${text(list(settledBy))}.</
 
 function example(kind: "broken" | "kept", heading: string, shown: ExampleInWords, { texts }: Speech): string {
   return `<div class="${kind}">
-${part(heading, `<p>${shown.description ? `${text(shown.description)}. ` : ""}<span class="soft">${text(shown.heading)}</span></p>`)}
+${part(heading, `<p>${shown.description ? `<span lang="en">${text(shown.description)}.</span> ` : ""}<span class="soft">${text(shown.heading)}</span></p>`)}
 <pre>${text(shown.facts)}</pre>
 <p><strong>${text(texts.report.outcomes[shown.outcome])}</strong>: ${text(shown.sentence)}</p>
 </div>`;

@@ -11,7 +11,7 @@ import type {
   Severity,
   Situation,
 } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import { ruleText } from "../locales/rules/index.js";
 import type { Speech } from "./speech.js";
 

@@ -1,6 +1,6 @@
 /** Days, numbers and words of the core, as one language writes them. */
 import type { Day, FigureRow, Jurisdiction, Unit, Value } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import { ruleTextsOf, type RuleTexts } from "../locales/rules/index.js";
 
 export interface Speech {
@@ -46,7 +46,7 @@ function speechIn(texts: RuleTexts): Speech {
   const day = (day: Day): string => days.format(new Date(`${day}T00:00:00Z`));
   const number = (number: number): string => numbers.format(number);
   const list = (words: readonly string[]): string => lists.format(words);
-  const countries = new Intl.DisplayNames(tag, { type: "region" });
+  const countries = new Intl.DisplayNames(tag, { type: "region", fallback: "none" });
   const name = (word: string): string =>
     names[word] ?? (/^[A-Z]{2}$/.test(word) ? countries.of(word) : undefined) ?? word.replaceAll("_", " ");
 
@@ -61,7 +61,9 @@ function speechIn(texts: RuleTexts): Speech {
 
   function figure(unit: Unit, shown: FigureRow["value"]): string {
     const words = plain(shown);
-    return unit === "holds" ? words : fill(texts.law.units[unit], { value: words });
+    // Fields tell their units themselves.
+    const isAlone = typeof shown !== "object" || Array.isArray(shown);
+    return unit !== "holds" && isAlone ? fill(texts.law.units[unit], { value: words }) : words;
   }
 
   function plain(shown: unknown): string {
@@ -71,7 +73,8 @@ function speechIn(texts: RuleTexts): Speech {
       const isRange = shown.every((part) => typeof part === "number");
       return isRange ? shown.map(plain).join("–") : list(shown.map(plain));
     }
-    return list(Object.entries(shown ?? {}).map(([field, part]) => `${name(field)}: ${plain(part)}`));
+    const fields = Object.entries(shown ?? {}).filter(([, part]) => part !== null);
+    return list(fields.map(([field, part]) => `${name(field)}: ${plain(part)}`));
   }
 
   return {

@@ -1,20 +1,11 @@
 /** Everybody can answer: by keyboard, with a screen reader, on a small screen, without a shifted line. */
 import assert from "node:assert/strict";
-import axe, { type AxeResults } from "axe-core";
+import { violations } from "./support/axe.js";
 import { suite } from "./support/suite.js";
 import type { Visit } from "./support/visit.js";
 
 const shop = suite();
 const SMALL = { viewport: { width: 320, height: 568 } };
-
-/** Every violation that axe finds, of any impact, in a line each. */
-async function violations({ page }: Visit): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const focused = ({ page }: Visit): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute("name") || "");

@@ -42,3 +42,9 @@ shop.visit("the checkout finds the same", async (visit) => {
   assert.deepEqual(visit.requests.filter((path) => path.endsWith(".wasm")), []);
   onlyTheProbe(visit);
 });
+
+shop.visit("the playground, which has no twin, says that it cannot run", async (visit) => {
+  await visit.go("/playground");
+  await visit.page.locator("#verdict").getByText("De kern kan in deze browser niet draaien").waitFor();
+  onlyTheProbe(visit);
+});

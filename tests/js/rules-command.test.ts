@@ -20,6 +20,7 @@ test("each example comes to what it says, and shows what it is there to show", a
   for (const { id, kind, broken_by, kept_by } of shipped.rules) {
     assert.ok(kept_by, `${id} is kept by none`);
     assert.ok(broken_by ?? kind === "figure", `${id} is broken by none`);
+    // A rule that only excuses is kept by its excuse, which is a warning.
     assert.equal(kept_by.outcome, kind === "excuse" ? "warning" : "ok", id);
     for (const example of [broken_by, kept_by]) {
       if (!example) continue;

@@ -2490,7 +2490,7 @@ export interface FigureRow {
  */
 export interface Entry {
   /**
-   * The simplest golden case that breaks it, or that an exemption does not free; left out in
+   * The plainest golden case that breaks it, or that an exemption does not free; left out in
    * the core's own answer, and for a figure.
    */
   broken_by?: Example | null;
@@ -2515,7 +2515,7 @@ export interface Entry {
    */
   jurisdiction: Jurisdiction;
   /**
-   * The simplest golden case that keeps it; left out in the core's own answer.
+   * The plainest golden case that keeps it; left out in the core's own answer.
    */
   kept_by?: Example | null;
   /**

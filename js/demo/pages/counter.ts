@@ -1,9 +1,9 @@
-/** Behind the counter: pages for whoever runs the shop. In English, without a banner. */
+/** Behind the counter: pages for whoever runs the shop, without a banner. In English, unless they say otherwise. */
 import { html, type Html } from "../html.js";
 
-function counter(title: string, script: string, main: Html): string {
+export function counter(title: string, script: string, main: Html, language = "en"): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -15,10 +15,12 @@ function counter(title: string, script: string, main: Html): string {
 <body class="counter">
 <header class="top">
   <a class="brand" href="/"><img src="/tin.svg" alt="" width="34" height="40">De Theebus</a>
-  <p>Behind the counter</p>
-  <nav aria-label="Behind the counter">
+  <p lang="en">Behind the counter</p>
+  <nav aria-label="Behind the counter" lang="en">
     <a href="/records">Records</a>
     <a href="/config">Configuration</a>
+    <a href="/playground">Playground</a>
+    <a href="/law">The law</a>
     <a href="/docs">API</a>
   </nav>
 </header>

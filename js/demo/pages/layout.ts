@@ -1,5 +1,6 @@
 /** What every page of the shop has. */
 import { html, type Html } from "../html.js";
+import { words as playground } from "../playground/words.js";
 import { texts, type Language } from "../texts.js";
 
 export interface PageParts {
@@ -54,6 +55,8 @@ ${head}
   <nav aria-label="${t.behind}" lang="en">
     <a href="/records">Records</a>
     <a href="/config">Check a configuration</a>
+    <a href="/playground" lang="${language}">${playground[language].title}</a>
+    <a href="/law">The law</a>
     <a href="/docs">API</a>
   </nav>
 </footer>

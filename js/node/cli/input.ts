@@ -19,7 +19,10 @@ const CHUNK = 1024 * 1024;
  * @throws VinkjeNodeError `input_missing`, `input_folder`, `input_unreadable`
  */
 export async function openInput(file: string): Promise<Input> {
-  if (file === "-") return { name: "standard input", bytes: process.stdin, size: undefined };
+  if (file === "-") {
+    if (process.stdin.isTTY) process.stderr.write("Reading cases from the keyboard; Ctrl+D ends them. To read a file, name it.\n");
+    return { name: "standard input", bytes: process.stdin, size: undefined };
+  }
   try {
     const handle = await open(file);
     const stat = await handle.stat();

@@ -78,6 +78,7 @@ export default {
     reg1182_deadline: "72 hours from the next full hour",
   },
   names: {
+    EP: "the European Patent Organisation",
     address: "the address",
     article: "article",
     at_most: "at most",

@@ -78,6 +78,7 @@ export default {
     reg1182_deadline: "72 uur vanaf het eerstvolgende hele uur",
   },
   names: {
+    EP: "de Europese Octrooiorganisatie",
     address: "het adres",
     article: "artikel",
     at_most: "hoogstens",
