@@ -6,17 +6,37 @@ import type { Store } from "./store.js";
 export interface OutboxItem {
   /** Its idempotency key: a random UUID, forgotten with the receipt. */
   key: string;
+  /** Its place among those that wait, in the order in which they were made: clocks get corrected. */
+  seq: number;
   body: ConsentRequest;
   /** The record cookie that the visitor has since this decision. */
   kept: string;
+  /** Whether it allows anything that needs consent. */
+  gives: boolean;
 }
 
 export interface Outbox {
-  add(item: OutboxItem): void;
-  /** Sends what waits, oldest first. Never throws. */
+  /** Puts a decision behind all that wait. */
+  add(item: Omit<OutboxItem, "seq">): void;
+  /** Puts a decision in the place of the one that has its key. */
+  replace(item: OutboxItem): void;
+  /** Sends what waits, first made first. Never throws. */
   send(): Promise<void>;
-  /** What waits, oldest first. */
+  /** What waits, first made first. */
   items(): OutboxItem[];
+}
+
+/** What a page makes of the service's answers. */
+export interface Answers {
+  /**
+   * Before a decision is given up that the service refuses for good. Gives whether it was replaced,
+   * and is to be sent anew.
+   *
+   * @param now the service's clock, in milliseconds since 1970; NaN where the answer does not tell
+   */
+  refused(item: OutboxItem, now: number): Promise<boolean>;
+  /** A decision is on its way no more: recorded, or given up (`null`). */
+  ended(item: OutboxItem, receipt: Receipt | null): void;
 }
 
 /** What the service answers once a decision is in its ledger. */
@@ -31,15 +51,8 @@ const LONGEST_WAIT_MS = 300_000;
 const ITEM = "outbox.";
 const DEAD = "dead";
 
-/**
- * @param url where decisions are posted
- * @param answered hears of each decision that the service has answered
- */
-export function createOutbox(
-  store: Store,
-  url: string,
-  answered: (item: OutboxItem, receipt: Receipt | null) => void,
-): Outbox {
+/** @param url where decisions are posted */
+export function createOutbox(store: Store, url: string, { refused, ended }: Answers): Outbox {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = Promise.resolve();
@@ -50,7 +63,10 @@ export function createOutbox(
       .names()
       .filter((name) => name.startsWith(ITEM))
       .flatMap((name) => store.get<OutboxItem>(name) ?? [])
-      .sort((a, b) => (a.body.at < b.body.at ? -1 : 1));
+      // Two tabs that counted at the same moment counted alike; one clock orders them.
+      .sort((a, b) => a.seq - b.seq || (a.body.at < b.body.at ? -1 : 1));
+
+  const replace = (item: OutboxItem): void => store.set(ITEM + item.key, item);
 
   const bury = ({ body }: OutboxItem, status: number): void => {
     store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), { status, body }].slice(-MOST_DEAD));
@@ -65,15 +81,19 @@ export function createOutbox(
     });
     if (!response.ok && !isFinal(response.status)) throw new Error(`${response.status}`);
     const receipt = response.ok ? ((await response.json()) as Receipted).receipt.payload : null;
-    if (!receipt) bury(item, response.status);
+    if (!receipt) {
+      if (await refused(item, Date.parse(response.headers.get("date") ?? ""))) return;
+      bury(item, response.status);
+    }
     store.remove(ITEM + item.key);
-    answered(item, receipt);
+    ended(item, receipt);
   }
 
   async function sendAll(): Promise<void> {
     clearTimeout(timer);
     try {
-      for (const item of items()) await post(item);
+      // Looked for anew each time: an answer may change what follows.
+      for (let [next] = items(); next; [next] = items()) await post(next);
       wait = FIRST_WAIT_MS;
     } catch {
       timer = setTimeout(send, wait);
@@ -88,7 +108,8 @@ export function createOutbox(
   const send = (): Promise<void> => (sending = sending.then(alone));
 
   return {
-    add: (item) => store.set(ITEM + item.key, item),
+    add: (item) => replace({ ...item, seq: (items().pop()?.seq ?? 0) + 1 }),
+    replace,
     send,
     items,
   };

@@ -150,6 +150,108 @@ shop.visit("a decision that the service will never take blocks no other", async 
   assert.equal(record.event, "given");
 });
 
+shop.visit("a refusal that the service will never take holds, and is not asked about again", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.rejectAll();
+  await visit.nothingWaits();
+  await visit.bannerIsGone();
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
+});
+
+for (const { status, why } of [
+  { status: 400, why: "which it cannot read" },
+  { status: 422, why: "which it finds to be none" },
+]) {
+  shop.visit(`a consent ${why} (${status}) ends on the page, and is asked about anew`, async (visit) => {
+    await visit.page.route("**/consents", (route) => route.fulfill({ status, json: {} }));
+    await visit.go("/nl/");
+    await visit.acceptAll();
+    await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+    await visit.question.waitFor();
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    visit.requests.length = 0;
+    await visit.go("/nl/thee/duinroos");
+    await visit.question.waitFor();
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    assert.deepEqual(visit.requested("/demo/"), []);
+    assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: ["vinkje-demo.dead"], session: [] });
+    await visit.page.unroute("**/consents");
+    const record = await visit.recordOf(() => visit.acceptAll());
+    assert.equal(record.event, "given");
+    await visit.tagHasRun();
+    await visit.bannerIsGone();
+  });
+}
+
+shop.visit("who was asked twice in vain is asked no third time, and can still choose by himself", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  for (const path of ["/nl/", "/nl/thee/duinroos"]) {
+    await visit.acceptAll();
+    await visit.nothingWaits();
+    await visit.bannerIsGone();
+    await visit.go(path);
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    await visit.bannerIsGone();
+    await visit.reopenButton.click();
+    await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  }
+  await visit.page.unroute("**/consents");
+  await visit.recordOf(() => visit.acceptAll());
+  await visit.go("/nl/");
+  await visit.tagHasRun();
+});
+
+shop.visit("a refusal instead of a consent that was refused is recorded as that", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  await visit.page.unroute("**/consents");
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "refused");
+  assert.equal(record.subject, null);
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
+});
+
+for (const status of [429, 500]) {
+  shop.visit(`a service that answers ${status} for now changes nothing: the consent holds, and arrives later`, async (visit) => {
+    await visit.page.route("**/consents", (route) => route.fulfill({ status, json: {} }));
+    await visit.go("/nl/");
+    await visit.acceptAll();
+    await visit.tagHasRun();
+    await visit.go("/nl/thee/duinroos");
+    await visit.tagHasRun();
+    await visit.bannerIsGone();
+    await visit.page.unroute("**/consents");
+    const record = await visit.recordOf(() => visit.page.evaluate(() => dispatchEvent(new Event("online"))));
+    assert.equal(record.event, "given");
+  });
+}
+
+shop.visit("a clock that the service does not correct lets no consent run, and loses no refusal", async (visit) => {
+  await visit.setClock(72 * 3_600_000);
+  // Without the service's `Date` nobody can tell the time.
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.question.waitFor();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.rejectAll();
+  await visit.nothingWaits();
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
+});
+
 shop.visit("the same decision is sent with the same key until a receipt comes", async (visit) => {
   const keys: (string | undefined)[] = [];
   await visit.page.route("**/consents", async (route) => {
