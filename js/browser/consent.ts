@@ -11,7 +11,7 @@ import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects } from "./effects.js";
-import { createOutbox, type OutboxItem } from "./outbox.js";
+import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
 import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
@@ -59,14 +59,6 @@ interface Click {
   policy: string;
 }
 
-/** What a decision was made from. */
-interface Facts {
-  choice: Choice | null;
-  record: string | null;
-  signals: { gpc: boolean };
-  now: number;
-}
-
 const CLICK = "click";
 const VISITOR = "visitor";
 const RECEIPT = "receipt";
@@ -94,8 +86,8 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
 
   const outbox = createOutbox(store, config.consents, {
     refused: remake,
-    ended({ body, gives, kept }, answer) {
-      if (!answer && gives && !outbox.items().length) return revoke(body.record);
+    ended({ gives, kept, record: before }, answer) {
+      if (!answer && gives && !outbox.items().length) return revoke(before);
       if (kept === record()) keepReceipt(answer?.record_id ?? null);
       describe();
     },
@@ -114,7 +106,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     const waiting = outbox.items();
     const last = waiting[waiting.length - 1]?.kept;
     if (!last || last === stored) return stored;
-    const foreign = stored && !waiting.some(({ body }) => body.record === stored);
+    const foreign = stored && !waiting.some((item) => item.record === stored);
     if (foreign && readRecord(stored).at > readRecord(last).at) return stored;
     writeRecord(cookie, last);
     return last;
@@ -173,7 +165,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     for (const listener of listeners) listener(now);
   }
 
-  function remember({ allowed, event, record: kept }: Decision, { choice, now, ...facts }: Facts): void {
+  function remember({ allowed, event, record: kept }: Decision, facts: Facts): void {
     if (!kept || event === "none") return;
     writeRecord(cookie, kept);
     const visitor = event === "refused" ? null : (store.get<string>(VISITOR) ?? (event === "given" ? uuid() : null));
@@ -182,22 +174,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     if (visitor && gives) store.set(VISITOR, visitor);
     else store.remove(VISITOR);
     keepReceipt(null);
-    const purposesOf = choice?.act === "choose" ? choice.purposes : [];
-    outbox.add({
-      key: uuid(),
-      kept,
-      gives,
-      body: {
-        act: choice?.act ?? "gpc",
-        purposes: [...purposesOf],
-        policy,
-        ...facts,
-        locale,
-        wording,
-        at: new Date(now).toISOString(),
-        ...(visitor ? { visitor } : {}),
-      },
-    });
+    outbox.add({ key: uuid(), ...facts, policy, locale, wording, visitor, kept, gives });
     void outbox.send();
   }
 
@@ -206,37 +183,26 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
    * lets those that were made from it follow what it comes to. Gives whether it did.
    */
   async function remake(item: OutboxItem, served: number): Promise<boolean> {
-    const { body, gives, kept: before } = item;
-    const { act, purposes: chosen = [], record: earlier = null, signals, visitor = null } = body;
-    const at = Date.parse(body.at);
-    if (!(at > served + DAY) || body.policy !== policy) return false;
+    const { gives, kept: before, now: made, visitor } = item;
+    if (!(made > served + DAY) || item.policy !== policy) return false;
     const { decide } = await core();
     // A clock that is still as wrong as it was tells how long the decision has waited; one that has
-    // been corrected, by what came after it, that it was made before.
-    const later = outbox.items().map(({ body }) => Date.parse(body.at));
-    const now = Math.min(served, at + served - Date.now(), ...later);
-    const { record: kept } = decide({
-      policy: config,
-      choice: act === "gpc" ? null : { act, purposes: chosen },
-      record: earlier,
-      signals: { gpc: !!signals?.gpc },
-      now,
-    });
+    // been corrected, by what was decided later, that it was made before.
+    const now = Math.min(served, made + served - Date.now(), ...outbox.items().map((later) => later.now));
+    const { record: kept } = decide({ ...item, policy: config, now });
     if (!kept) return false;
-    const wasLast = before === record();
-    outbox.replace({ ...item, kept, body: { ...body, at: new Date(now).toISOString() } });
-    if (wasLast) writeRecord(cookie, kept);
+    outbox.replace({ ...item, kept, now });
+    if (readCookie(cookie) === before) writeRecord(cookie, kept);
     for (const next of outbox.items()) {
-      if (next.body.record !== before) continue;
+      if (next.record !== before) continue;
       // What follows a consent and names nobody withdraws it: the ledger is to hear whose it was.
-      const whose = next.body.visitor ?? (gives ? visitor : null);
-      outbox.replace({ ...next, body: { ...next.body, record: kept, visitor: whose } });
+      outbox.replace({ ...next, record: kept, visitor: next.visitor ?? (gives ? visitor : null) });
     }
     return true;
   }
 
   /** Ends a consent that the service refuses for good: nobody could prove it. */
-  function revoke(before?: string | null): void {
+  function revoke(before: string | null): void {
     writeRecord(cookie, before?.startsWith(UNRECORDED) ? UNRECORDED_TWICE : UNRECORDED);
     store.remove(VISITOR);
     keepReceipt(null);

@@ -1,14 +1,33 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
+import type { Choice } from "../core/page.js";
 import type { Store } from "./store.js";
 
+/** What a decision was made from. */
+export interface Facts {
+  /** `null` where a signal came on by itself. */
+  choice: Choice | null;
+  /** The record cookie that the visitor had. */
+  record: string | null;
+  signals: { gpc: boolean };
+  /** When: milliseconds since 1970. */
+  now: number;
+}
+
 /** A decision on its way. */
-export interface OutboxItem {
+export interface OutboxItem extends Facts {
   /** Its idempotency key: a random UUID, forgotten with the receipt. */
   key: string;
   /** Its place among those that wait, in the order in which they were made: clocks get corrected. */
   seq: number;
-  body: ConsentRequest;
+  /** The hash of the policy that he was shown. */
+  policy: string;
+  /** The language in which he was asked. */
+  locale: string;
+  /** SHA-256 of the text that he was shown. */
+  wording: string;
+  /** The number by which the ledger knows him; `null` for nobody. */
+  visitor: string | null;
   /** The record cookie that the visitor has since this decision. */
   kept: string;
   /** Whether it allows anything that needs consent. */
@@ -64,26 +83,27 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
       .filter((name) => name.startsWith(ITEM))
       .flatMap((name) => store.get<OutboxItem>(name) ?? [])
       // Two tabs that counted at the same moment counted alike; one clock orders them.
-      .sort((a, b) => a.seq - b.seq || (a.body.at < b.body.at ? -1 : 1));
+      .sort((a, b) => a.seq - b.seq || a.now - b.now);
 
   const replace = (item: OutboxItem): void => store.set(ITEM + item.key, item);
 
-  const bury = ({ body }: OutboxItem, status: number): void => {
+  const bury = (body: ConsentRequest, status: number): void => {
     store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), { status, body }].slice(-MOST_DEAD));
   };
 
   async function post(item: OutboxItem): Promise<void> {
+    const body = bodyOf(item);
     const response = await fetch(url, {
       method: "POST",
       keepalive: true,
       headers: { "content-type": "application/json", "idempotency-key": item.key },
-      body: JSON.stringify(item.body),
+      body: JSON.stringify(body),
     });
     if (!response.ok && !isFinal(response.status)) throw new Error(`${response.status}`);
     const receipt = response.ok ? ((await response.json()) as Receipted).receipt.payload : null;
     if (!receipt) {
       if (await refused(item, Date.parse(response.headers.get("date") ?? ""))) return;
-      bury(item, response.status);
+      bury(body, response.status);
     }
     store.remove(ITEM + item.key);
     ended(item, receipt);
@@ -114,6 +134,18 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
     items,
   };
 }
+
+const bodyOf = ({ choice, now, policy, record, signals, locale, wording, visitor }: OutboxItem): ConsentRequest => ({
+  act: choice?.act ?? "gpc",
+  purposes: choice?.act === "choose" ? [...choice.purposes] : [],
+  policy,
+  record,
+  signals,
+  locale,
+  wording,
+  at: new Date(now).toISOString(),
+  visitor,
+});
 
 /** The service will answer the same however often it is asked. */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;

@@ -134,6 +134,20 @@ shop.visit("the answer to an earlier choice does not bring that choice back", as
   assert.deepEqual(visit.requested("/demo/"), []);
 });
 
+shop.visit("a later refusal from elsewhere on the shop's host is not undone by a consent that waits", async (visit) => {
+  await visit.cutOff("**/consents");
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.tagHasRun();
+  const [layout, policy, at = "", until] = ((await visit.recordCookie()) ?? "").split(".");
+  const later = (parseInt(at, 36) + 60).toString(36);
+  const refusal = [layout, policy, later, until, "1", "0", "r"].join(".");
+  await visit.page.evaluate((value) => (document.cookie = `vinkje-demo=${value}; Path=/`), refusal);
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.equal(await visit.recordCookie(), refusal);
+});
+
 shop.visit("a decision that the service will never take blocks no other", async (visit) => {
   let first = true;
   await visit.page.route("**/consents", async (route) => {
@@ -185,6 +199,25 @@ for (const { status, why } of [
     await visit.bannerIsGone();
   });
 }
+
+shop.visit("a consent to a text that the shop has never shown ends by the service's own answer", async (visit) => {
+  await visit.page.route("**/page/nl.js", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"wording":"[0-9a-f]{64}"/, `"wording":"${"0".repeat(64)}"`);
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+  const before = (await shop.demo.records()).length;
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.equal((await shop.demo.records()).length, before);
+  await visit.page.unroute("**/page/nl.js");
+  await visit.go("/nl/");
+  await visit.question.waitFor();
+  const record = await visit.recordOf(() => visit.acceptAll());
+  assert.equal(record.event, "given");
+});
 
 shop.visit("who was asked twice in vain is asked no third time, and can still choose by himself", async (visit) => {
   await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
