@@ -43,20 +43,36 @@ for (const { name, event, allowed } of [
   });
 }
 
-shop.visit("a withdrawal by a clock three days ahead ends the consent of the same visitor", async (visit) => {
-  await visit.go("/nl/");
-  const given = await visit.recordOf(() => visit.acceptAll());
-  await visit.nothingWaits();
-  await visit.setClock(THREE_DAYS);
-  await visit.go("/nl/");
-  await visit.reopenButton.click();
-  const withdrawn = await visit.recordOf(() => visit.rejectAll());
-  await visit.nothingWaits();
-  assert.equal(withdrawn.event, "withdrawn");
-  assert.equal(withdrawn.subject, given.subject);
-  assert.ok(isNow(eventAt(withdrawn)));
-  assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: [], session: [] });
-});
+for (const { what, act } of [
+  {
+    what: "a withdrawal",
+    act: async (visit: Visit) => {
+      await visit.go("/nl/");
+      await visit.reopenButton.click();
+      await visit.rejectAll();
+    },
+  },
+  {
+    what: "Global Privacy Control",
+    act: async (visit: Visit) => {
+      await visit.signalGpc();
+      await visit.go("/nl/");
+    },
+  },
+]) {
+  shop.visit(`${what} by a clock three days ahead ends the consent of the same visitor`, async (visit) => {
+    await visit.go("/nl/");
+    const given = await visit.recordOf(() => visit.acceptAll());
+    await visit.nothingWaits();
+    await visit.setClock(THREE_DAYS);
+    const withdrawn = await visit.recordOf(() => act(visit));
+    await visit.nothingWaits();
+    assert.equal(withdrawn.event, "withdrawn");
+    assert.equal(withdrawn.subject, given.subject);
+    assert.ok(isNow(eventAt(withdrawn)));
+    assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: [], session: [] });
+  });
+}
 
 for (const { ahead, waits, words, open } of [
   { ahead: 20 * HOUR, waits: 0, words: "twenty hours ahead", open: (visit: Visit) => visit.reopenButton.click() },
