@@ -11,8 +11,8 @@ import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects } from "./effects.js";
-import { createOutbox } from "./outbox.js";
-import { holds, readCookie, readRecord, writeRecord } from "./record.js";
+import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
+import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
 
@@ -59,14 +59,6 @@ interface Click {
   policy: string;
 }
 
-/** What a decision was made from. */
-interface Facts {
-  choice: Choice | null;
-  record: string | null;
-  signals: { gpc: boolean };
-  now: number;
-}
-
 const CLICK = "click";
 const VISITOR = "visitor";
 const RECEIPT = "receipt";
@@ -92,23 +84,32 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   /** Whether the visitor has opened it himself. */
   let opened = false;
 
-  const outbox = createOutbox(store, config.consents, ({ kept }, answer) => {
-    if (kept === record()) keepReceipt(answer?.record_id ?? null);
-    describe();
+  const outbox = createOutbox(store, config.consents, {
+    refused: remake,
+    ended({ gives, kept, record: before }, answer) {
+      if (!answer && gives && !outbox.items().length) return revoke(before);
+      if (kept === record()) keepReceipt(answer?.record_id ?? null);
+      describe();
+    },
   });
 
   const gpc = (): boolean => navigator.globalPrivacyControl === true;
 
   const idsOf = (bits: number): string[] => purposes.filter((_, bit) => (bits >>> bit) & 1).map(({ id }) => id);
 
-  /** The visitor's record. The answer to an earlier decision may have set an earlier cookie. */
+  /**
+   * The visitor's record: the last decision that waits, since the answer to an earlier one may have
+   * set that one's cookie; a later cookie that none of them was made from comes from elsewhere.
+   */
   function record(): string | null {
     const stored = readCookie(cookie);
-    const newest = outbox
-      .items()
-      .reduce((one, { kept }) => (one && readRecord(one).at > readRecord(kept).at ? one : kept), stored);
-    if (newest && newest !== stored) writeRecord(cookie, newest);
-    return newest;
+    const waiting = outbox.items();
+    const last = waiting[waiting.length - 1]?.kept;
+    if (!last || last === stored) return stored;
+    const foreign = stored && !waiting.some((item) => item.record === stored);
+    if (foreign && readRecord(stored).at > readRecord(last).at) return stored;
+    writeRecord(cookie, last);
+    return last;
   }
 
   /** A click that still waits for the core. */
@@ -146,7 +147,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
       carryOut(decision.allowed, decision.clear);
       remember(decision, facts);
       store.remove(CLICK);
-      asks = decision.show;
+      asks = decision.show && facts.record !== UNRECORDED_TWICE;
       settled = true;
       stand();
     } catch (cause) {
@@ -164,31 +165,48 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     for (const listener of listeners) listener(now);
   }
 
-  function remember({ allowed, event, record: kept }: Decision, { choice, now, ...facts }: Facts): void {
+  function remember({ allowed, event, record: kept }: Decision, facts: Facts): void {
     if (!kept || event === "none") return;
     writeRecord(cookie, kept);
     const visitor = event === "refused" ? null : (store.get<string>(VISITOR) ?? (event === "given" ? uuid() : null));
     // Who consents to nothing any more is forgotten: only the letter that says so still names him.
-    const consents = purposes.some(({ id, need }) => need === "consent" && allowed.includes(id));
-    if (visitor && consents) store.set(VISITOR, visitor);
+    const gives = purposes.some(({ id, need }) => need === "consent" && allowed.includes(id));
+    if (visitor && gives) store.set(VISITOR, visitor);
     else store.remove(VISITOR);
     keepReceipt(null);
-    const purposesOf = choice?.act === "choose" ? choice.purposes : [];
-    outbox.add({
-      key: uuid(),
-      kept,
-      body: {
-        act: choice?.act ?? "gpc",
-        purposes: [...purposesOf],
-        policy,
-        ...facts,
-        locale,
-        wording,
-        at: new Date(now).toISOString(),
-        ...(visitor ? { visitor } : {}),
-      },
-    });
+    outbox.add({ key: uuid(), ...facts, policy, locale, wording, visitor, kept, gives });
     void outbox.send();
+  }
+
+  /**
+   * Makes a decision anew by the service's clock, where the visitor's was more than a day ahead, and
+   * lets those that were made from it follow what it comes to. Gives whether it did.
+   */
+  async function remake(item: OutboxItem, served: number): Promise<boolean> {
+    const { gives, kept: before, now: made, visitor } = item;
+    if (!(made > served + DAY) || item.policy !== policy) return false;
+    const { decide } = await core();
+    // A clock that is still as wrong as it was tells how long the decision has waited; one that has
+    // been corrected, by what was decided later, that it was made before.
+    const now = Math.min(served, made + served - Date.now(), ...outbox.items().map((later) => later.now));
+    const { record: kept } = decide({ ...item, policy: config, now });
+    if (!kept) return false;
+    outbox.replace({ ...item, kept, now });
+    if (readCookie(cookie) === before) writeRecord(cookie, kept);
+    for (const next of outbox.items()) {
+      if (next.record !== before) continue;
+      // What follows a consent and names nobody withdraws it: the ledger is to hear whose it was.
+      outbox.replace({ ...next, record: kept, visitor: next.visitor ?? (gives ? visitor : null) });
+    }
+    return true;
+  }
+
+  /** Ends a consent that the service refuses for good: nobody could prove it. */
+  function revoke(before: string | null): void {
+    writeRecord(cookie, before?.startsWith(UNRECORDED) ? UNRECORDED_TWICE : UNRECORDED);
+    store.remove(VISITOR);
+    keepReceipt(null);
+    void settle();
   }
 
   /** A receipt leads to a record: it stays on the device only where a consent does. */
@@ -206,11 +224,13 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   }
 
   function describe(): void {
-    const value = record();
-    const date = value ? new Date(readRecord(value).at).toLocaleDateString(locale, { dateStyle: "long" }) : "";
-    const said = [value && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
+    const value = record() ?? "";
+    const { at } = readRecord(value);
+    const date = at && new Date(at).toLocaleDateString(locale, { dateStyle: "long" });
+    const said = [date && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
     banner.standing = said.filter(Boolean).join(" ");
-    banner.status = outbox.items().length || click() ? texts.waiting : "";
+    const waits = outbox.items().length || click();
+    banner.status = waits ? texts.waiting : value.startsWith(UNRECORDED) ? texts.not_recorded : "";
     banner.describe();
   }
 

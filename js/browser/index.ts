@@ -11,7 +11,7 @@ import { consentOf, type CoreStarter, type Vinkje } from "./consent.js";
 export { VinkjeBanner } from "./banner.js";
 export { bindCheckout, type CheckoutParts } from "./checkout.js";
 export type { CoreStarter, Vinkje } from "./consent.js";
-export type { PageConfig, PagePurpose } from "../core/page-config.js";
+export type { CheckoutConfig, PageConfig, PagePurpose } from "../core/page-config.js";
 
 /**
  * Starts consent on this page: once, also when it is called again.

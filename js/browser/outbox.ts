@@ -1,22 +1,61 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
+import type { Choice } from "../core/page.js";
 import type { Store } from "./store.js";
 
+/** What a decision was made from. */
+export interface Facts {
+  /** `null` where a signal came on by itself. */
+  choice: Choice | null;
+  /** The record cookie that the visitor had. */
+  record: string | null;
+  signals: { gpc: boolean };
+  /** When: milliseconds since 1970. */
+  now: number;
+}
+
 /** A decision on its way. */
-export interface OutboxItem {
+export interface OutboxItem extends Facts {
   /** Its idempotency key: a random UUID, forgotten with the receipt. */
   key: string;
-  body: ConsentRequest;
+  /** Its place among those that wait, in the order in which they were made: clocks get corrected. */
+  seq: number;
+  /** The hash of the policy that he was shown. */
+  policy: string;
+  /** The language in which he was asked. */
+  locale: string;
+  /** SHA-256 of the text that he was shown. */
+  wording: string;
+  /** The number by which the ledger knows him; `null` for nobody. */
+  visitor: string | null;
   /** The record cookie that the visitor has since this decision. */
   kept: string;
+  /** Whether it allows anything that needs consent. */
+  gives: boolean;
 }
 
 export interface Outbox {
-  add(item: OutboxItem): void;
-  /** Sends what waits, oldest first. Never throws. */
+  /** Puts a decision behind all that wait. */
+  add(item: Omit<OutboxItem, "seq">): void;
+  /** Puts a decision in the place of the one that has its key. */
+  replace(item: OutboxItem): void;
+  /** Sends what waits, first made first. Never throws. */
   send(): Promise<void>;
-  /** What waits, oldest first. */
+  /** What waits, first made first. */
   items(): OutboxItem[];
+}
+
+/** What a page makes of the service's answers. */
+export interface Answers {
+  /**
+   * Before a decision is given up that the service refuses for good. Gives whether it was replaced,
+   * and is to be sent anew.
+   *
+   * @param now the service's clock, in milliseconds since 1970; NaN where the answer does not tell
+   */
+  refused(item: OutboxItem, now: number): Promise<boolean>;
+  /** A decision is on its way no more: recorded, or given up (`null`). */
+  ended(item: OutboxItem, receipt: Receipt | null): void;
 }
 
 /** What the service answers once a decision is in its ledger. */
@@ -31,15 +70,8 @@ const LONGEST_WAIT_MS = 300_000;
 const ITEM = "outbox.";
 const DEAD = "dead";
 
-/**
- * @param url where decisions are posted
- * @param answered hears of each decision that the service has answered
- */
-export function createOutbox(
-  store: Store,
-  url: string,
-  answered: (item: OutboxItem, receipt: Receipt | null) => void,
-): Outbox {
+/** @param url where decisions are posted */
+export function createOutbox(store: Store, url: string, { refused, ended }: Answers): Outbox {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = Promise.resolve();
@@ -50,30 +82,38 @@ export function createOutbox(
       .names()
       .filter((name) => name.startsWith(ITEM))
       .flatMap((name) => store.get<OutboxItem>(name) ?? [])
-      .sort((a, b) => (a.body.at < b.body.at ? -1 : 1));
+      // Two tabs that counted at the same moment counted alike; one clock orders them.
+      .sort((a, b) => a.seq - b.seq || a.now - b.now);
 
-  const bury = ({ body }: OutboxItem, status: number): void => {
+  const replace = (item: OutboxItem): void => store.set(ITEM + item.key, item);
+
+  const bury = (body: ConsentRequest, status: number): void => {
     store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), { status, body }].slice(-MOST_DEAD));
   };
 
   async function post(item: OutboxItem): Promise<void> {
+    const body = bodyOf(item);
     const response = await fetch(url, {
       method: "POST",
       keepalive: true,
       headers: { "content-type": "application/json", "idempotency-key": item.key },
-      body: JSON.stringify(item.body),
+      body: JSON.stringify(body),
     });
     if (!response.ok && !isFinal(response.status)) throw new Error(`${response.status}`);
     const receipt = response.ok ? ((await response.json()) as Receipted).receipt.payload : null;
-    if (!receipt) bury(item, response.status);
+    if (!receipt) {
+      if (await refused(item, Date.parse(response.headers.get("date") ?? ""))) return;
+      bury(body, response.status);
+    }
     store.remove(ITEM + item.key);
-    answered(item, receipt);
+    ended(item, receipt);
   }
 
   async function sendAll(): Promise<void> {
     clearTimeout(timer);
     try {
-      for (const item of items()) await post(item);
+      // Looked for anew each time: an answer may change what follows.
+      for (let [next] = items(); next; [next] = items()) await post(next);
       wait = FIRST_WAIT_MS;
     } catch {
       timer = setTimeout(send, wait);
@@ -88,11 +128,24 @@ export function createOutbox(
   const send = (): Promise<void> => (sending = sending.then(alone));
 
   return {
-    add: (item) => store.set(ITEM + item.key, item),
+    add: (item) => replace({ ...item, seq: (items().pop()?.seq ?? 0) + 1 }),
+    replace,
     send,
     items,
   };
 }
+
+const bodyOf = ({ choice, now, policy, record, signals, locale, wording, visitor }: OutboxItem): ConsentRequest => ({
+  act: choice?.act ?? "gpc",
+  purposes: choice?.act === "choose" ? [...choice.purposes] : [],
+  policy,
+  record,
+  signals,
+  locale,
+  wording,
+  at: new Date(now).toISOString(),
+  visitor,
+});
 
 /** The service will answer the same however often it is asked. */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;

@@ -15,7 +15,17 @@ export interface KeptRecord {
 /** A value of the layout that the core writes; any other is for the core to judge. */
 const LAYOUT = /^1\.[0-9a-f]{16}(\.[0-9a-z]+){3}\.[01]\.[acgr]$/;
 
-const DAY = 86_400_000;
+/** How far ahead of another a clock may be: the service and the core take a day, too. */
+export const DAY = 86_400_000;
+
+/**
+ * In place of the record of a consent that could not be recorded. The core can read it as little as
+ * any other that it has not written: nothing runs, and the visitor is asked.
+ */
+export const UNRECORDED = "unrecorded";
+
+/** The same, for who has been asked about it twice: he is asked no more in this visit. */
+export const UNRECORDED_TWICE = "unrecorded-twice";
 
 /** Whether a record holds now, under this policy and signal, so that the core need not be asked. */
 export const holds = (value: string, policy: string, gpc: boolean, now: number): boolean => {
@@ -42,9 +52,10 @@ export function readCookie(name: string): string | null {
   return found ? found.slice(name.length + 1) : null;
 }
 
-/** Keeps a record for as long as it holds. */
+/** Keeps a record for as long as it holds; what is none, until the browser is closed. */
 export function writeRecord(name: string, value: string): void {
-  const expires = new Date(readRecord(value).until).toUTCString();
+  const { until } = readRecord(value);
+  const expires = until ? `; Expires=${new Date(until).toUTCString()}` : "";
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Expires=${expires}${secure}`;
+  document.cookie = `${name}=${value}; Path=/; SameSite=Lax${expires}${secure}`;
 }

@@ -2,7 +2,7 @@
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { modules, notALanguage, page } from "./entries.mjs";
+import { modules, notALanguage, pages } from "./entries.mjs";
 import { at, dist, wasm } from "./lib/paths.mjs";
 import { Failure, say } from "./lib/say.mjs";
 import { unlessFresh } from "./lib/stale.mjs";
@@ -36,7 +36,7 @@ export const external = () => [...Object.keys(dependencies()), ...Object.keys(de
 export async function bundle() {
   const worlds = /** @type {const} */ (["node", "browser", "neutral"]);
   const entries = worlds.flatMap((world) => entriesOf(world, { quiet: true })).map(({ out }) => `dist/npm/${out}.js`);
-  const scripts = existsSync(at(page.source)) ? languages().map((tag) => `dist/npm/page/vinkje.${tag}.js`) : [];
+  const scripts = Object.keys(pages).flatMap((name) => languages().map((tag) => `dist/npm/page/${name}.${tag}.js`));
   await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...entries, ...scripts] }, async () => {
     // The demo and a running service may read from here: files are replaced, the folder stays.
     for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "rules", "wasm"]) {
@@ -46,7 +46,7 @@ export async function bundle() {
     await build("node", { platform: "node", target: NODE, external: external() });
     await build("browser", { platform: "browser", target: BROWSERS, minify: true });
     await build("neutral", { platform: "neutral", target: BROWSERS, minify: true });
-    await pages();
+    await pageScripts();
   });
 }
 
@@ -103,24 +103,25 @@ export function languages() {
     .sort();
 }
 
-async function pages() {
-  if (!existsSync(at(page.source))) return say(`  ${page.source} is not there yet: no page/vinkje.<language>.js`);
+async function pageScripts() {
   const { build } = await import("esbuild");
   const folder = join(dist, "page");
-  for (const language of languages()) {
-    const outfile = join(folder, `vinkje.${language}.js`);
-    await build({
-      ...COMMON,
-      entryPoints: [page.source],
-      outfile,
-      alias: { [page.locale]: at("js/locales", `${language}.ts`) },
-      format: "iife",
-      minify: true,
-      platform: "browser",
-      target: BROWSERS,
-    });
-    const slots = readFileSync(outfile, "utf8").split(page.slot).length - 1;
-    if (slots !== 1) throw new Failure(`${page.source} has \`${page.slot}\` ${slots} times in its bundle; it must stand there once`);
+  for (const [name, { source, slot }] of Object.entries(pages)) {
+    for (const language of languages()) {
+      const outfile = join(folder, `${name}.${language}.js`);
+      await build({
+        ...COMMON,
+        entryPoints: [source],
+        outfile,
+        alias: { "#locale": at("js/locales", `${language}.ts`) },
+        format: "iife",
+        minify: true,
+        platform: "browser",
+        target: BROWSERS,
+      });
+      const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
+      if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
+    }
   }
   copyFileSync(join(wasm, "slim.wasm"), join(folder, "slim.wasm"));
   copyFileSync(join(wasm, "core-js.js"), join(folder, "core-js.js"));

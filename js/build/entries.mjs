@@ -25,11 +25,14 @@ export const modules = {
 };
 
 /**
- * The script for a plain `<script>` tag: one file a language, page/vinkje.<language>.js. `#locale`
- * in it is that language's file of js/locales; the identifier `__VINKJE_CONFIG__` stands in it
- * once and stays, for whoever emits the page to put the configuration there, as JSON.
+ * The scripts for a plain `<script>` tag: one file a language, page/<name>.<language>.js. `#locale`
+ * in them is that language's file of js/locales; the identifier `slot` stands in each once and
+ * stays, for whoever emits the page to put the configuration there, as JSON.
  */
-export const page = { source: "js/browser/page.ts", locale: "#locale", slot: "__VINKJE_CONFIG__" };
+export const pages = {
+  vinkje: { source: "js/browser/page.ts", slot: "__VINKJE_CONFIG__" },
+  checkout: { source: "js/browser/checkout-page.ts", slot: "__VINKJE_CHECKOUT__" },
+};
 
 /** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
 export const demo = {

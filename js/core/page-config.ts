@@ -1,6 +1,6 @@
 /** What one page needs of a policy: one language, no more. Whoever emits the page inlines it. */
 import type { BannerTexts } from "../locales/types.js";
-import type { PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
+import type { ManifestDocument, PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
 
 /** A purpose in one language. */
 export interface PagePurpose {
@@ -32,6 +32,14 @@ export interface PageConfig {
   cookie: string;
   /** Where decisions are sent. */
   consents: string;
+}
+
+/** The configuration of a checkout's script, in one language. */
+export interface CheckoutConfig {
+  /** The language in which the boxes are shown. */
+  locale: string;
+  /** The manifest that the boxes are made from. */
+  manifest: ManifestDocument;
 }
 
 /** The name of a shop's record cookie. */

@@ -97,6 +97,50 @@ shop.visit("a box that came ticked says nothing either when the customer clicks 
   assert.equal(posted(visit), 0);
 });
 
+/** The checkout as a shop without a bundler has it: one script tag, and no manifest in the page. */
+async function withPlainScript(visit: Visit, language: string): Promise<void> {
+  await visit.page.route(`**/${language}/checkout`, async (route) => {
+    const response = await route.fetch();
+    const page = await response.text();
+    const bundled = '<script src="/shop.js" type="module"></script>';
+    assert.ok(page.includes(bundled));
+    const body = page
+      .replace(bundled, `<script src="/v1/shops/demo/page/checkout.${language}.js" defer></script>`)
+      .replace(/<script type="application\/json" data-vinkje-manifest>.*?<\/script>/s, "");
+    await route.fulfill({ response, body });
+  });
+}
+
+for (const { how, strict } of [
+  { how: "one script tag", strict: false },
+  { how: "one script tag in a page that forbids wasm", strict: true },
+]) {
+  shop.visit(`${how} says beside each box what is missing, and lets a whole order through`, async (visit) => {
+    if (strict) await visit.page.addInitScript(() => Object.assign(WebAssembly, { Module: null }));
+    await withPlainScript(visit, "nl");
+    await atTheCheckout(visit, "winterlikeur");
+    assert.ok(visit.requests.includes("/v1/shops/demo/page/checkout.nl.js"));
+    await visit.box("privacy").check();
+    await visit.box("newsletter").evaluate((box) => ((box as HTMLInputElement).checked = true));
+    await visit.order();
+    assert.equal(
+      await visit.finding("terms").innerText(),
+      "Zet het vinkje “Ik ga akkoord met de algemene voorwaarden.” om te bestellen.",
+    );
+    await visit.finding("adult").waitFor();
+    assert.match(await visit.finding("newsletter").innerText(), /stond al aan en zegt dus niets/);
+    assert.equal(await visit.finding("privacy").count(), 0);
+    assert.equal(posted(visit), 0);
+    assert.equal(visit.requests.filter((path) => path === "/shop.js").length, 0);
+    await visit.box("terms").check();
+    await visit.box("adult").check();
+    const record = await visit.recordOf(() => visit.order());
+    await visit.page.getByRole("heading", { name: "Dank u wel!" }).waitFor();
+    assert.equal(states(record)["newsletter"], "refused");
+    assert.equal(visit.cores().some((path) => path.endsWith("core-js.js")), strict);
+  });
+}
+
 shop.visit("an order goes through where the core cannot come: the server judges alone", async (visit) => {
   await visit.buy("duinroos");
   await visit.page.route("**/*.wasm", (route) => route.abort());

@@ -134,6 +134,20 @@ shop.visit("the answer to an earlier choice does not bring that choice back", as
   assert.deepEqual(visit.requested("/demo/"), []);
 });
 
+shop.visit("a later refusal from elsewhere on the shop's host is not undone by a consent that waits", async (visit) => {
+  await visit.cutOff("**/consents");
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.tagHasRun();
+  const [layout, policy, at = "", until] = ((await visit.recordCookie()) ?? "").split(".");
+  const later = (parseInt(at, 36) + 60).toString(36);
+  const refusal = [layout, policy, later, until, "1", "0", "r"].join(".");
+  await visit.page.evaluate((value) => (document.cookie = `vinkje-demo=${value}; Path=/`), refusal);
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.equal(await visit.recordCookie(), refusal);
+});
+
 shop.visit("a decision that the service will never take blocks no other", async (visit) => {
   let first = true;
   await visit.page.route("**/consents", async (route) => {
@@ -148,6 +162,127 @@ shop.visit("a decision that the service will never take blocks no other", async 
   await visit.reopenButton.click();
   const record = await visit.recordOf(() => visit.acceptAll());
   assert.equal(record.event, "given");
+});
+
+shop.visit("a refusal that the service will never take holds, and is not asked about again", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.rejectAll();
+  await visit.nothingWaits();
+  await visit.bannerIsGone();
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
+});
+
+for (const { status, why } of [
+  { status: 400, why: "which it cannot read" },
+  { status: 422, why: "which it finds to be none" },
+]) {
+  shop.visit(`a consent ${why} (${status}) ends on the page, and is asked about anew`, async (visit) => {
+    await visit.page.route("**/consents", (route) => route.fulfill({ status, json: {} }));
+    await visit.go("/nl/");
+    await visit.acceptAll();
+    await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+    await visit.question.waitFor();
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    visit.requests.length = 0;
+    await visit.go("/nl/thee/duinroos");
+    await visit.question.waitFor();
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    assert.deepEqual(visit.requested("/demo/"), []);
+    assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: ["vinkje-demo.dead"], session: [] });
+    await visit.page.unroute("**/consents");
+    const record = await visit.recordOf(() => visit.acceptAll());
+    assert.equal(record.event, "given");
+    await visit.tagHasRun();
+    await visit.bannerIsGone();
+  });
+}
+
+shop.visit("a consent to a text that the shop has never shown ends by the service's own answer", async (visit) => {
+  await visit.page.route("**/page/nl.js", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"wording":"[0-9a-f]{64}"/, `"wording":"${"0".repeat(64)}"`);
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+  const before = (await shop.demo.records()).length;
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.equal((await shop.demo.records()).length, before);
+  await visit.page.unroute("**/page/nl.js");
+  await visit.go("/nl/");
+  await visit.question.waitFor();
+  const record = await visit.recordOf(() => visit.acceptAll());
+  assert.equal(record.event, "given");
+});
+
+shop.visit("who was asked twice in vain is asked no third time, and can still choose by himself", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  for (const path of ["/nl/", "/nl/thee/duinroos"]) {
+    await visit.acceptAll();
+    await visit.nothingWaits();
+    await visit.bannerIsGone();
+    await visit.go(path);
+    assert.deepEqual(await visit.allowed(), ["necessary"]);
+    await visit.bannerIsGone();
+    await visit.reopenButton.click();
+    await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  }
+  await visit.page.unroute("**/consents");
+  await visit.recordOf(() => visit.acceptAll());
+  await visit.go("/nl/");
+  await visit.tagHasRun();
+});
+
+shop.visit("a refusal instead of a consent that was refused is recorded as that", async (visit) => {
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  await visit.page.unroute("**/consents");
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "refused");
+  assert.equal(record.subject, null);
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
+});
+
+for (const status of [429, 500]) {
+  shop.visit(`a service that answers ${status} for now changes nothing: the consent holds, and arrives later`, async (visit) => {
+    await visit.page.route("**/consents", (route) => route.fulfill({ status, json: {} }));
+    await visit.go("/nl/");
+    await visit.acceptAll();
+    await visit.tagHasRun();
+    await visit.go("/nl/thee/duinroos");
+    await visit.tagHasRun();
+    await visit.bannerIsGone();
+    await visit.page.unroute("**/consents");
+    const record = await visit.recordOf(() => visit.page.evaluate(() => dispatchEvent(new Event("online"))));
+    assert.equal(record.event, "given");
+  });
+}
+
+shop.visit("a clock that the service does not correct lets no consent run, and loses no refusal", async (visit) => {
+  await visit.setClock(72 * 3_600_000);
+  // Without the service's `Date` nobody can tell the time.
+  await visit.page.route("**/consents", (route) => route.fulfill({ status: 422, json: { findings: [] } }));
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.question.waitFor();
+  await visit.banner.getByText("Uw toestemming kon niet worden vastgelegd.").waitFor();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.rejectAll();
+  await visit.nothingWaits();
+  await visit.go("/nl/thee/duinroos");
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.bannerIsGone();
 });
 
 shop.visit("the same decision is sent with the same key until a receipt comes", async (visit) => {

@@ -212,7 +212,7 @@ test("the manifest is signed with the key of the receipts, and what is unchanged
   const answer = await fetch(`${shop.base}/v1/shops/teashop/manifest`);
   const signed = (await answer.json()) as Signed<ManifestDocument>;
   assert.ok(core.verify(signed, Buffer.from(public_key, "hex")));
-  for (const path of ["manifest", "policy", "page/nl.js", "page/slim.wasm"]) {
+  for (const path of ["manifest", "policy", "page/nl.js", "page/checkout.nl.js", "page/slim.wasm"]) {
     const url = `${shop.base}/v1/shops/teashop/${path}`;
     const first = await fetch(url);
     const again = await fetch(url, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
@@ -234,9 +234,12 @@ test("the script of a page has the shop's configuration in it, and nothing that 
   assert.ok(!script.includes("</script") && !script.includes("<!--") && !script.includes("\u2028"));
   assert.ok(script.includes(String.raw`"title":"\u003c/script>\u003c!--\u2028"`));
   assert.ok(script.includes(`"policy":"${shop.service.shops.get("teashop")?.policy.hash}"`));
+  const checkout = await (await get("checkout.nl.js")).text();
+  assert.ok(!checkout.includes("__VINKJE_CHECKOUT__"));
+  assert.ok(checkout.includes(`"hash":"${shop.service.shops.get("teashop")?.manifest.hash}"`));
   assert.equal((await get("slim.wasm")).headers.get("content-type"), "application/wasm");
   assert.equal((await get("core-js.js")).status, 200);
-  for (const path of ["fr.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
+  for (const path of ["fr.js", "checkout.fr.js", "checkout.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
 });
 
 test("the description is valid OpenAPI, and its page takes nothing from elsewhere", async (t) => {

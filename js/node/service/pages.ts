@@ -1,16 +1,16 @@
-/** The script of a shop's pages: the package's own, with the shop's configuration in its slot. */
+/** The scripts of a shop's pages: the package's own, with the shop's configuration in their slots. */
 import { readFile } from "node:fs/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CheckoutConfig, PageConfig } from "../../core/page-config.js";
 import { localeOf } from "../../locales/index.js";
 import { reasonOf } from "../errors.js";
 import type { Shop } from "../shop.js";
 import { shopOf, type Context, type ShopParams } from "./context.js";
 import { Fault } from "./fault.js";
 import { fixed, kept, sendFixed, type Fixed } from "./fixed.js";
-import { fault, SHOP, SHOP_UNKNOWN, type Answer } from "./openapi-types.js";
+import { fault, SHOP, SHOP_UNKNOWN, type Answer, type Parameter } from "./openapi-types.js";
 import type { Route } from "./route.js";
 
-const SLOT = "__VINKJE_CONFIG__";
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 const WASM = "application/wasm";
 
@@ -19,8 +19,34 @@ const scriptAnswer = (description: string, type: string): { [status: string]: An
   ...SHOP_UNKNOWN,
 });
 
+/** A script of the package: one file a language, in which a shop's configuration takes the place of `slot`. */
+interface Script {
+  name: string;
+  slot: string;
+  config(shop: Shop, language: string): PageConfig | CheckoutConfig;
+}
+
+const BANNER: Script = {
+  name: "vinkje",
+  slot: "__VINKJE_CONFIG__",
+  config: (shop, language) => shop.page(language),
+};
+
+const CHECKOUT: Script = {
+  name: "checkout",
+  slot: "__VINKJE_CHECKOUT__",
+  config: ({ manifest }, language) => ({ locale: language, manifest }),
+};
+
+const LANGUAGE: Parameter = {
+  name: "language",
+  in: "path",
+  required: true,
+  description: "A language of the shop.",
+  schema: { type: "string" },
+};
+
 export function pageRoutes(context: Context): Route[] {
-  const scripts = kept((shop: Shop) => kept((language: string) => script(shop, language)));
   const file = kept((name: string) => read(name).then((body) => fixed(body, name.endsWith(".js") ? JAVASCRIPT : WASM)));
   const beside = (name: string, description: string, type: string): Route => ({
     method: "GET",
@@ -37,28 +63,19 @@ export function pageRoutes(context: Context): Route[] {
       return send(request, reply, await file(name));
     },
   });
-  return [
-    beside("slim.wasm", "The core for pages", WASM),
-    beside("core-js.js", "The same core for pages that forbid wasm", "text/javascript"),
-    {
+  const inLanguage = (
+    script: Script,
+    { before, ...operation }: { before: string; operationId: string; summary: string; description: string },
+  ): Route => {
+    const scripts = kept((shop: Shop) => kept((language: string) => filled(script, shop, language)));
+    return {
       method: "GET",
-      path: "/v1/shops/{shop}/page/{language}.js",
-      url: "/v1/shops/:shop/page/:language(^[A-Za-z0-9-]+).js",
+      path: `/v1/shops/{shop}/page/${before}{language}.js`,
+      url: `/v1/shops/:shop/page/${before}:language(^[A-Za-z0-9-]+).js`,
       operation: {
-        operationId: "page",
-        summary: "The script of the shop's pages, in one language",
-        description: "For a plain `<script src>`: the banner and the checkout, with the shop's configuration inside.",
+        ...operation,
         tags: ["pages"],
-        parameters: [
-          SHOP,
-          {
-            name: "language",
-            in: "path",
-            required: true,
-            description: "A language of the shop.",
-            schema: { type: "string" },
-          },
-        ],
+        parameters: [SHOP, LANGUAGE],
         responses: {
           ...scriptAnswer("The script.", "text/javascript"),
           "404": fault("This service has no such shop, or the shop no such language."),
@@ -70,7 +87,24 @@ export function pageRoutes(context: Context): Route[] {
         if (!shop.languages.includes(language)) throw new Fault("language_unknown");
         return send(request, reply, await scripts(shop)(language));
       },
-    },
+    };
+  };
+  return [
+    beside("slim.wasm", "The core for pages", WASM),
+    beside("core-js.js", "The same core for pages that forbid wasm", "text/javascript"),
+    inLanguage(BANNER, {
+      before: "",
+      operationId: "page",
+      summary: "The script of the shop's pages, in one language",
+      description: "For a plain `<script src>`: the banner, with the shop's configuration inside.",
+    }),
+    inLanguage(CHECKOUT, {
+      before: "checkout.",
+      operationId: "checkoutPage",
+      summary: "The script of the shop's checkout, in one language",
+      description:
+        "For a plain `<script src>`: says beside the boxes of each `<form data-vinkje-checkout>` what the core finds, with the shop's manifest inside.",
+    }),
   ];
 }
 
@@ -79,10 +113,10 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: Fixed): Fast
   return sendFixed(request, reply, answer);
 }
 
-async function script(shop: Shop, language: string): Promise<Fixed> {
-  const source = (await read(`vinkje.${localeOf(language).tag}.js`)).toString("utf8");
+async function filled({ name, slot, config }: Script, shop: Shop, language: string): Promise<Fixed> {
+  const source = (await read(`${name}.${localeOf(language).tag}.js`)).toString("utf8");
   return fixed(
-    source.replace(SLOT, () => scriptJson(shop.page(language))),
+    source.replace(slot, () => scriptJson(config(shop, language))),
     JAVASCRIPT,
   );
 }

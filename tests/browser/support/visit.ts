@@ -54,6 +54,25 @@ export class Visit {
     });
   }
 
+  /** Sets the visitor's clock so far ahead of the true time, in milliseconds; in every tab. */
+  setClock(ahead: number): Promise<void> {
+    return this.#context.clock.setSystemTime(Date.now() + ahead);
+  }
+
+  /** Lets no request to these addresses through, until what this gives back is called. */
+  async cutOff(addresses: string): Promise<() => Promise<void>> {
+    await this.#context.route(addresses, (route) => route.abort());
+    return async () => {
+      await this.#context.unroute(addresses);
+      await this.page.evaluate(() => dispatchEvent(new Event("online")));
+    };
+  }
+
+  /** The same visitor in one more tab. */
+  async otherTab(): Promise<Visit> {
+    return new Visit(this.#context, await this.#context.newPage(), this.#demo);
+  }
+
   go(path: string): Promise<unknown> {
     return this.page.goto(path);
   }

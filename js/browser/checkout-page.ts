@@ -1,0 +1,21 @@
+/**
+ * The script of one shop's checkout in one language, for a plain `<script>` tag: binds each form of
+ * the page that is a checkout (checkout.ts). It needs no other script.
+ */
+import { checkout, problems } from "#locale";
+import type { CheckoutConfig } from "../core/page-config.js";
+import { coreBesideScript } from "./beside.js";
+import { bindCheckout } from "./checkout.js";
+import { whenReady } from "./dom.js";
+
+/** Whoever serves this script puts the checkout's configuration here, as JSON. */
+declare const __VINKJE_CHECKOUT__: CheckoutConfig;
+
+const core = coreBesideScript();
+
+whenReady(() => {
+  const { locale: tag, manifest } = __VINKJE_CHECKOUT__;
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-vinkje-checkout]")) {
+    bindCheckout(form, { locale: { tag, checkout, problems }, core: core.start, manifest });
+  }
+});
