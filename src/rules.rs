@@ -32,7 +32,7 @@ pub use rule::{COMMON_CODES, Domain, Kind, Rule};
 pub use scene::Scene;
 
 /// The day up to which the law was looked at for this catalogue.
-pub const CATALOGUE: &str = "2026-11-23";
+pub const CATALOGUE: &str = "2026-11-25";
 
 /// Every rule, domain by domain.
 pub const ALL: &[&[Rule]] = &[
