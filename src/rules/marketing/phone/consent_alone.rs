@@ -1,14 +1,14 @@
 //! NL-TEL-03: since July 2026 a call to a person needs his consent, customer or not. Charities,
 //! publishers of periodicals and lotteries for charities kept the customer exception.
 
-use super::consent_or_customer::consent_or_custom;
+use super::consent_or_customer::{CODES, QUESTIONS, consent_or_custom};
 use crate::facts::At;
 use crate::facts::marketing::{Call, SenderType};
 use crate::law::dutch;
 use crate::rules::act::on_the_date;
 use crate::rules::marketing::contact::Contact;
+use crate::rules::marketing::permission;
 use crate::rules::marketing::subject::to_person;
-use crate::rules::marketing::{customer, permission};
 use crate::rules::{Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::Severity;
 
@@ -21,27 +21,8 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     origin: "seed",
     sources: &["TW", "TEL26"],
     evidence: &["consent_record"],
-    codes: &[
-        "by_machine",
-        "consent_after_act",
-        "consent_for_something_else",
-        "consent_given",
-        "consent_not_active",
-        "consent_not_provable",
-        "consent_not_specific",
-        "consent_refused",
-        "consent_withdrawn",
-        "customer_exception",
-        "former_customer",
-        "legal_person",
-        "no_consent",
-        "not_marketing",
-        "objected",
-    ],
-    questions: &[
-        customer::BORDERLINE_CATEGORY,
-        customer::INDIRECT_REMUNERATION,
-    ],
+    codes: CODES,
+    questions: QUESTIONS,
     act: on_the_date,
     check: |scene| to_person(scene, |call| check(call, scene)),
 };

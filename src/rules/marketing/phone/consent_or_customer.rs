@@ -9,7 +9,32 @@ use crate::rules::marketing::contact::Contact;
 use crate::rules::marketing::subject::to_person;
 use crate::rules::marketing::{customer, permission};
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
-use crate::verdict::Severity;
+use crate::verdict::{Question, Severity};
+
+/// What a rule of consent or custom can find.
+pub(super) const CODES: &[&str] = &[
+    "by_machine",
+    "consent_after_act",
+    "consent_for_something_else",
+    "consent_given",
+    "consent_not_active",
+    "consent_not_provable",
+    "consent_not_specific",
+    "consent_refused",
+    "consent_withdrawn",
+    "customer_exception",
+    "former_customer",
+    "legal_person",
+    "no_consent",
+    "not_marketing",
+    "objected",
+];
+
+/// What such a rule can leave open.
+pub(super) const QUESTIONS: &[Question] = &[
+    customer::BORDERLINE_CATEGORY,
+    customer::INDIRECT_REMUNERATION,
+];
 
 pub(in crate::rules::marketing) const RULE: Rule = Rule {
     id: "NL-TEL-02",
@@ -20,27 +45,8 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     origin: "seed",
     sources: &["TEL21"],
     evidence: &["consent_record", "order_id"],
-    codes: &[
-        "by_machine",
-        "consent_after_act",
-        "consent_for_something_else",
-        "consent_given",
-        "consent_not_active",
-        "consent_not_provable",
-        "consent_not_specific",
-        "consent_refused",
-        "consent_withdrawn",
-        "customer_exception",
-        "former_customer",
-        "legal_person",
-        "no_consent",
-        "not_marketing",
-        "objected",
-    ],
-    questions: &[
-        customer::BORDERLINE_CATEGORY,
-        customer::INDIRECT_REMUNERATION,
-    ],
+    codes: CODES,
+    questions: QUESTIONS,
     act: on_the_date,
     check: |scene| to_person(scene, |call| consent_or_custom(call, scene)),
 };
