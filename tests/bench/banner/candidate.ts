@@ -43,3 +43,6 @@ export const TAG = "/tag.js";
 
 /** The page as it is without any banner. */
 export const none: Candidate = { id: "none", head: "", foot: "", gated: "", accept: null, files: new Map() };
+
+/** Stands in markup for the origin of the page, which is known only once it is served. */
+export const ORIGIN = "https://origin.invalid";

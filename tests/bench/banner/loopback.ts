@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliCompressSync, constants } from "node:zlib";
-import { TAG, type Answer, type Candidate } from "./candidate.js";
+import { ORIGIN, TAG, type Answer, type Candidate } from "./candidate.js";
 import { pageWith } from "./page.js";
 
 const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css", svg: "image/svg+xml" };
@@ -42,9 +42,13 @@ export class Loopback {
     return loopback;
   }
 
+  /** The address of a candidate's page. */
   pageOf({ id }: Candidate): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/page/${id}`;
+    return `${this.#origin}/page/${id}`;
+  }
+
+  get #origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   forget(): void {
@@ -89,7 +93,7 @@ export class Loopback {
   #file(path: string): Answer | undefined {
     if (path === TAG) return packed(TAG_SOURCE, "text/javascript");
     const page = this.#candidates.find(({ id }) => path === `/page/${id}`);
-    if (page) return packed(pageWith(page), "text/html");
+    if (page) return packed(pageWith(page).replaceAll(ORIGIN, this.#origin), "text/html");
     for (const { files } of this.#candidates) {
       const body = files.get(path);
       if (body !== undefined) return packed(body, TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream");

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { TAG, type Accept, type Candidate } from "./candidate.js";
+import { ORIGIN, TAG, type Accept, type Candidate } from "./candidate.js";
 
 interface Peer extends Omit<Candidate, "id" | "files" | "accept"> {
   accept: Accept;
@@ -126,7 +126,7 @@ CookieConsent.run(${json({
     shipped: ["@probo/cookie-banner/dist/cookie-banner.iife.js"],
     head: "",
     foot: `<probo-settings-link>Cookies</probo-settings-link>
-<script src="${lib("probo", "cookie-banner.iife.js")}" data-banner-id="shop" data-base-url="/lib/probo/api/" data-position="bottom-left"></script>`,
+<script src="${lib("probo", "cookie-banner.iife.js")}" data-banner-id="shop" data-base-url="${ORIGIN}/lib/probo/api/" data-position="bottom-left"></script>`,
     gated: `<script type="text/plain" data-cookie-consent="statistics" data-src="${TAG}"></script>`,
     accept: { path: ["probo-cookie-banner", "probo-banner probo-accept-button button"] },
     // Its server gives the banner's texts and categories, and takes the choices.
