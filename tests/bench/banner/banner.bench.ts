@@ -1,5 +1,5 @@
 /** The banner beside its peers, on one page, interleaved. Started by `npm run bench:banner`, which installs the peers. */
-import { chromium } from "playwright-core";
+import { openChromium } from "../../browser/support/chromium.js";
 import { none, type Candidate } from "./candidate.js";
 import { brotli, Loopback } from "./loopback.js";
 import { openOurs } from "./ours.js";
@@ -14,9 +14,8 @@ import { Absent, fast, slow, Visitor, type Bench, type Measures, type Profile } 
 interface Order {
   runs: number;
   json: boolean;
-  chromium: string;
-  /** The folders of the peers, by id. */
-  peers: Record<string, string>;
+  /** The folders of the peers, by id; null where a peer could not be installed. */
+  peers: Record<string, string | null>;
 }
 
 /** Ours has to lose none of these; the peers click once a run. */
@@ -32,19 +31,7 @@ const fail = (line: string): void => {
 const ours = await openOurs();
 const candidates = [none, ours.candidate, ...(await peers())];
 const loopback = await Loopback.open(candidates);
-const browser = await chromium.launch({
-  executablePath: order.chromium,
-  args: [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await openChromium();
 const bench: Bench = { browser, loopback };
 try {
   await run();
@@ -58,7 +45,8 @@ async function peers(): Promise<Candidate[]> {
   const opened: Candidate[] = [];
   for (const [id, folder] of Object.entries(order.peers)) {
     try {
-      opened.push(await openPeer(id, folder));
+      if (folder === null) fail(`${id} is left out: it could not be installed`);
+      else opened.push(await openPeer(id, folder));
     } catch (error) {
       fail(`${id} is left out: its files are not what they were (${reasonOf(error)})`);
     }

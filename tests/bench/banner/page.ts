@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidate.js";
 
 const KINDS = ["Green", "Black", "White", "Oolong", "Herbal", "Smoked"];
-const PLACES = ["from the hills", "of the polder", "for a winter's evening", "from the first picking"];
+const PLACES = ["from the hills", "of the polder"];
 
 const card = (kind: string, place: string, price: number): string =>
   `<article><h2>${kind} tea ${place}</h2><p>A ${kind.toLowerCase()} tea ${place}, in a tin of 100 grams. Steep it for three minutes.</p>
@@ -29,7 +29,7 @@ ${head}
 ${gated}
 </head>
 <body>
-<header><h1>Teas</h1><p>Six kinds, from four places.</p></header>
+<header><h1>Teas</h1><p>Six kinds, from two places.</p></header>
 <main>
 ${cards}
 </main>

@@ -29,6 +29,12 @@ const known = (values: readonly (number | undefined)[]): number[] => values.filt
 export const spreadOf = ({ rounds }: Measurements, profile: ProfileName, measure: Measure): Spread | null =>
   spread(known(rounds[profile].map((round) => round?.[measure])));
 
+/** The highest of all rounds; null where there is none. */
+export function worstOf({ rounds }: Measurements, profile: ProfileName, measure: Measure): number | null {
+  const values = known(rounds[profile].map((round) => round?.[measure]));
+  return values.length ? Math.max(...values) : null;
+}
+
 /** How far one candidate is above another, in rounds that both have: what the machine did meanwhile, it did to both. */
 export const differenceOf = (one: Measurements, other: Measurements, profile: ProfileName, measure: Measure): Spread | null =>
   spread(

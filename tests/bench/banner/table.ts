@@ -100,7 +100,7 @@ export function rowOf(row: Measurements): object {
   const { id, inline, clicks, lost } = row;
   const median = (profile: ProfileName, measure: Measure): number | null => spreadOf(row, profile, measure)?.median ?? null;
   const measured = (profile: ProfileName): object =>
-    Object.fromEntries(MEASURES.map((measure) => [measure, spreadOf(row, profile, measure)]));
+    Object.fromEntries(MEASURES.map((measure) => [measure, rounded(spreadOf(row, profile, measure))]));
   return {
     id,
     bytes: median("fast", "bytes"),
@@ -113,4 +113,10 @@ export function rowOf(row: Measurements): object {
     fast: measured("fast"),
     slow: measured("slow"),
   };
+}
+
+/** To a thousandth: what is behind that is noise. */
+function rounded(found: Spread | null): Spread | null {
+  const short = (value: number): number => Math.round(value * 1000) / 1000;
+  return found && { median: short(found.median), low: short(found.low), high: short(found.high) };
 }

@@ -1,5 +1,5 @@
 /** What ours has to show beside the others, in this run. */
-import { differenceOf, leastOf, spreadOf, type Measure, type Measurements, type ProfileName } from "./results.js";
+import { differenceOf, leastOf, spreadOf, worstOf, type Measure, type Measurements, type ProfileName } from "./results.js";
 
 export interface Target {
   what: string;
@@ -34,7 +34,7 @@ export function targets(ours: Measurements, none: Measurements, peers: readonly 
     most("TBT 0 (fast and slow)", PROFILES.map((profile) => median(profile, "tbt")), [0, 0]),
     most("CLS 0 (fast and slow)", PROFILES.map((profile) => median(profile, "cls")), [0, 0]),
     ...compared("script CPU until hit no more than the leanest peer", "script"),
-    most("hidden within one frame of the click (fast and slow)", PROFILES.map((profile) => median(profile, "hidden_frames")), [1, 1]),
+    most("each time hidden within one frame of the click (fast and slow)", PROFILES.map((profile) => worstOf(ours, profile, "hidden_frames")), [1, 1]),
     most("no early click lost", [ours.clicks ? ours.lost : null], [0], `${ours.lost} of ${ours.clicks}`),
     most("the next visit fetches no wasm (fast and slow)", PROFILES.map((profile) => median(profile, "back_wasm")), [0, 0]),
     ...compared("the next visit runs its tag no later than the fastest peer", "back_tag"),
