@@ -57,6 +57,7 @@ async function peers(): Promise<Candidate[]> {
 async function run(): Promise<void> {
   const bare = brotli(pageWith(none)).length;
   const shown: Candidate[] = [];
+  console.log(`→ ${candidates.length} pages, each once to warm up`);
   for (const candidate of candidates) {
     // The first visit of all warms up the browser and the server, and counts for nothing.
     if (await tried(candidate, "is left out", () => visit(candidate, fast))) shown.push(candidate);
@@ -95,6 +96,7 @@ async function visit(candidate: Candidate, profile: Profile): Promise<Measures> 
 async function clickEarly(candidate: Candidate, row: Measurements): Promise<void> {
   if (!candidate.accept) return;
   const clicks = candidate === ours.candidate ? EARLY_CLICKS : order.runs;
+  console.log(`→ early clicks: ${candidate.id}, ${clicks}`);
   for (; row.clicks < clicks; row.clicks += 1) {
     const visitor = await Visitor.begin(bench, candidate, fast, { early: true });
     if (!(await visitor.early())) row.lost += 1;
