@@ -37,7 +37,8 @@ after brotli 11, and never from a cache. \`slow\` is a processor four times slow
   box        the first frame in which the accept button has a size
   hit        … in which it is visible, and a click lands on it
   settled    … from which on it is opaque and stays where it is
-  early      a click in the very frame of \`hit\`; lost where the tag never runs
+  early      a click in the very frame of hit; lost where the tag never runs; later ones are made
+             once the button has settled, and again after three seconds where nothing came of it
   next visit with the choice that was made, and all files fetched anew
 
 What ours has to show stands below the tables, with yes or no; that fails nothing. The command fails

@@ -29,6 +29,10 @@ const known = (values: readonly (number | undefined)[]): number[] => values.filt
 export const spreadOf = ({ rounds }: Measurements, profile: ProfileName, measure: Measure): Spread | null =>
   spread(known(rounds[profile].map((round) => round?.[measure])));
 
+/** How often a click on the settled button came to nothing, in all rounds. */
+export const lostLater = ({ rounds }: Measurements): number =>
+  known([...rounds.fast, ...rounds.slow].map((round) => round?.lost)).reduce((sum, lost) => sum + lost, 0);
+
 /** The highest of all rounds; null where there is none. */
 export function worstOf({ rounds }: Measurements, profile: ProfileName, measure: Measure): number | null {
   const values = known(rounds[profile].map((round) => round?.[measure]));

@@ -1,5 +1,5 @@
 /** The tables that a person reads, and the rows that a program does. */
-import { differenceOf, spreadOf, type Measure, type Measurements, type ProfileName } from "./results.js";
+import { differenceOf, lostLater, spreadOf, type Measure, type Measurements, type ProfileName } from "./results.js";
 import type { Spread } from "./statistics.js";
 
 type Cell = (row: Measurements, none: Measurements) => string;
@@ -40,6 +40,7 @@ const VISIT: Table = {
     ["bytes to hit", plain("slow", "bytes_to_hit")],
     ["requests to hit", plain("slow", "requests_to_hit")],
     ["lost early clicks", ({ clicks, lost }) => (clicks ? `${lost} of ${clicks}` : EMPTY)],
+    ["later ones", (row) => (row.clicks ? whole(lostLater(row)) : EMPTY)],
   ],
 };
 
@@ -109,7 +110,8 @@ export function rowOf(row: Measurements): object {
     bytes_to_hit: median("slow", "bytes_to_hit"),
     requests_to_hit: median("slow", "requests_to_hit"),
     early_clicks: clicks,
-    lost_clicks: lost,
+    lost_early_clicks: lost,
+    lost_later_clicks: lostLater(row),
     fast: measured("fast"),
     slow: measured("slow"),
   };

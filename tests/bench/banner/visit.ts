@@ -43,6 +43,8 @@ export interface Measured {
   tbt: number;
   cls: number;
   heap: number;
+  /** Clicks on the settled button that came to nothing. */
+  lost: number;
   hidden: number;
   hidden_frames: number;
   back_requests: number;
@@ -59,6 +61,8 @@ export type Measures = Partial<Measured>;
 export class Absent extends Error {}
 
 const PATIENCE_MS = { fast: 8_000, slow: 25_000 };
+const CLICK_AGAIN_MS = 3_000;
+const MOST_LOST = 5;
 
 interface File {
   path: string;
@@ -135,8 +139,7 @@ export class Visitor {
     if (box === null || hit === null || settled === null || !at || !trace.untilHit) {
       return { ...common, ...trace.whole, bytes: 0, requests: 0 };
     }
-    await this.#page.mouse.click(at.x, at.y);
-    await this.#await("hidden", "the banner to go");
+    const lost = await this.#click(at);
     await this.#await("tag", "its gated tag");
     const tag = await this.#tagRan();
     const files = await this.#files();
@@ -153,6 +156,7 @@ export class Visitor {
       box,
       hit,
       settled,
+      lost,
       hidden: (hidden ?? 0) - (clicked ?? 0),
       hidden_frames: frames,
     };
@@ -204,10 +208,22 @@ export class Visitor {
     return readTrace(await this.#browser.stopTracing(), [TAG]);
   }
 
+  /** Clicks as a visitor does, again where nothing comes of it. */
+  async #click({ x, y }: { x: number; y: number }): Promise<number> {
+    for (let lost = 0; ; lost += 1) {
+      await this.#page.mouse.click(x, y);
+      try {
+        await this.#await("hidden", "its banner to go", CLICK_AGAIN_MS);
+        return lost;
+      } catch (error) {
+        if (lost === MOST_LOST || !(error instanceof Absent)) throw error;
+      }
+    }
+  }
+
   /** Waits for what the page tells. */
-  async #await(what: Told, whom: string): Promise<void> {
+  async #await(what: Told, whom: string, patience = PATIENCE_MS[this.#profile.name]): Promise<void> {
     if (this.#told.has(what)) return;
-    const patience = PATIENCE_MS[this.#profile.name];
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Absent(`waited ${patience / 1000} s in vain for ${whom}${this.#complaint}`)), patience);
       this.#wake = () => {

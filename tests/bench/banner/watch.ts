@@ -11,7 +11,7 @@ export interface Seen {
   settled: number | null;
   /** Where a click lands on it. */
   at: { x: number; y: number } | null;
-  /** The visitor's click on it. */
+  /** The visitor's last click on it. */
   clicked: number | null;
   /** The first frame after the click without it, and how many frames that took. */
   hidden: number | null;
@@ -142,7 +142,9 @@ export function watch({ accept, early }: WatchOptions): void {
     "click",
     function benchClick(event) {
       const button = benchFind();
-      if (button && event.composedPath().includes(button)) bench.clicked ??= event.timeStamp;
+      if (!button || !event.composedPath().includes(button)) return;
+      bench.clicked = event.timeStamp;
+      bench.frames = 0;
     },
     { capture: true },
   );
