@@ -39,7 +39,8 @@ after brotli 11, and never from a cache. \`slow\` is a processor four times slow
   settled    … from which on it is opaque and stays where it is
   early      a click in the very frame of hit; lost where the tag never runs; later ones are made
              once the button has settled, and again after three seconds where nothing came of it
-  next visit with the choice that was made, and all files fetched anew
+  heap       objects and buffers of scripts once the button has settled, without wasm's own memory
+  next visit with the choice that was made; all files are fetched anew
 
 What ours has to show stands below the tables, with yes or no; that fails nothing. The command fails
 where something could not be measured. It takes some two minutes a run, and a machine of its own.
@@ -48,14 +49,7 @@ where something could not be measured. It takes some two minutes a run, and a ma
 );
 
 await main(async () => {
-  const { values } = parseArgs({
-    options: { runs: { type: "string" }, peers: { type: "string" }, json: { type: "boolean" } },
-  });
-  const runs = Number(values.runs ?? LEAST_RUNS);
-  if (!Number.isInteger(runs) || runs < 1) throw new Failure(`\`--runs ${values.runs}\` is no number of runs`, "Give a whole number.");
-  const ids = values.peers?.split(",").filter(Boolean) ?? Object.keys(PACKAGES);
-  const unknown = ids.find((id) => !(id in PACKAGES));
-  if (unknown) throw new Failure(`there is no peer \`${unknown}\``, `There are: ${Object.keys(PACKAGES).join(", ")}.`);
+  const { runs, ids, json } = asked();
 
   const found = await browser();
   if ("missing" in found) throw new Failure(found.missing);
@@ -67,10 +61,22 @@ await main(async () => {
   for (const id of ids) peers[id] = await install(id);
   const file = (await compileTests("bench", ".bench.ts")).find((path) => path.endsWith("banner.bench.mjs"));
   if (!file) throw new Failure("tests/bench has no banner.bench.ts");
-  const order = JSON.stringify({ runs, json: values.json ?? false, peers });
+  const order = JSON.stringify({ runs, json, peers });
   const { code } = await run(process.execPath, [file, order], { mayFail: true, env: { VINKJE_CHROMIUM: found.chromium } });
   process.exitCode = code;
 });
+
+function asked() {
+  const options = /** @type {const} */ ({ runs: { type: "string" }, peers: { type: "string" }, json: { type: "boolean" } });
+  const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
+  const { runs = LEAST_RUNS, peers = Object.keys(PACKAGES).join(), json = false } = values;
+  if (positionals[0]) throw new Failure(`\`${positionals[0]}\` is nothing that this command knows`, "`--help` says what it does.");
+  if (!/^[1-9]\d*$/.test(String(runs))) throw new Failure(`\`--runs ${runs}\` is no number of runs`, "Give a whole number, such as 9.");
+  const ids = String(peers).split(",").filter(Boolean);
+  const unknown = ids.find((id) => !(id in PACKAGES));
+  if (unknown) throw new Failure(`there is no peer \`${unknown}\``, `There are: ${Object.keys(PACKAGES).join(", ")}.`);
+  return { runs: Number(runs), ids, json: json === true };
+}
 
 /**
  * Installs the packages of a peer, without running anything of theirs.

@@ -8,7 +8,7 @@ import { openPeer } from "./peers.js";
 import { measurementsOf, type Measurements } from "./results.js";
 import { rowOf, tables } from "./table.js";
 import { targets, tell } from "./targets.js";
-import { Absent, fast, slow, Visitor, type Bench, type Measures, type Profile } from "./visit.js";
+import { fast, slow, Visitor, type Bench, type Measures, type Profile } from "./visit.js";
 
 /** What the command hands on. */
 interface Order {
@@ -74,7 +74,7 @@ async function run(): Promise<void> {
     }
     console.log(`✓ round ${round + 1} of ${order.runs} (${Math.round((performance.now() - start) / 1000)} s)`);
   }
-  for (const [candidate, row] of rows) await clickEarly(candidate, row);
+  for (const [candidate, row] of rows) await tried(candidate, "missed early clicks", () => clickEarly(candidate, row));
   print([...rows.values()]);
 }
 
@@ -99,8 +99,11 @@ async function clickEarly(candidate: Candidate, row: Measurements): Promise<void
   console.log(`→ early clicks: ${candidate.id}, ${clicks}`);
   for (; row.clicks < clicks; row.clicks += 1) {
     const visitor = await Visitor.begin(bench, candidate, fast, { early: true });
-    if (!(await visitor.early())) row.lost += 1;
-    await visitor.end();
+    try {
+      if (!(await visitor.early())) row.lost += 1;
+    } finally {
+      await visitor.end();
+    }
   }
   console.log(`✓ early clicks: ${candidate.id} lost ${row.lost} of ${row.clicks}`);
 }
@@ -110,8 +113,7 @@ async function tried<T>(candidate: Candidate, what: string, act: () => Promise<T
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof Absent)) throw error;
-    fail(`${candidate.id} ${what}: ${error.message}`);
+    fail(`${candidate.id} ${what}: ${reasonOf(error)}`);
     return undefined;
   }
 }

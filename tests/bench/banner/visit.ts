@@ -133,9 +133,8 @@ export class Visitor {
     const trace = await this.#traced(() => this.#come("settled", this.#candidate.accept ? "its banner" : "the page"));
     const paint = await this.#page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? 0);
     const heap = await this.#heap();
-    const asked = await this.#page.evaluate(() => window.bench);
-    const { box, hit, settled, at } = asked;
-    const common = { paint, heap, tbt: trace.blocked, cls: asked.shift };
+    const { box, hit, settled, at, shift } = await this.#page.evaluate(() => window.bench);
+    const common = { paint, heap, tbt: trace.blocked, cls: shift };
     if (box === null || hit === null || settled === null || !at || !trace.untilHit) {
       return { ...common, ...trace.whole, bytes: 0, requests: 0 };
     }
@@ -251,7 +250,7 @@ export class Visitor {
     return entries.filter(({ path }) => path !== TAG && !this.#loopback.posted.has(path));
   }
 
-  /** What scripts hold, in bytes: objects and buffers, wasm's memory among them. */
+  /** What scripts hold, in bytes: objects and buffers, but not wasm's own memory. */
   async #heap(): Promise<number> {
     await this.#session.send("HeapProfiler.collectGarbage");
     const { usedSize, backingStorageSize } = await this.#session.send("Runtime.getHeapUsage");
