@@ -51,6 +51,7 @@ void test("script is what scripts take until the hit, without layout, the bench'
       span("EvaluateScript", 2, 20, { url: "http://shop/banner.js" }),
       span("Layout", 5, 4),
       span("RunTask", 40, 5),
+      span("v8.callFunction", 40.5, 3),
       span("FunctionCall", 41, 2, { functionName: "benchLook" }),
       mark("bench-hit", 42),
       span("RunTask", 50, 6),

@@ -39,7 +39,6 @@ const SCRIPT = new Set([
   "v8.compile",
   "v8.compileModule",
   "v8.evaluateModule",
-  "v8.callFunction",
 ]);
 const NO_SCRIPT = new Set(["Layout", "UpdateLayoutTree", "RecalculateStyles", "ParseHTML"]);
 const LONG_US = 50_000;
