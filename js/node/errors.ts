@@ -8,6 +8,7 @@ const MESSAGES = {
   config_unreadable: "the configuration `{path}` cannot be read ({reason}): name the file, or make it",
   shop_twice: "two configurations have the shop id `{shop}`: give each shop its own",
   language_unknown: "the shop has no language `{language}`: use one of {languages}",
+  folder_unwritable: "the folder `{path}` cannot be made ({reason}): name another one for the data, or make it yourself",
   key_unreadable: "the key `{path}` cannot be read ({reason}): make it readable for this user",
   key_malformed: "the key `{path}` is not 64 hexadecimal digits: restore it from a backup",
   key_missing:

@@ -1,10 +1,11 @@
 /** The keys of a data folder: made once, at the first start, and never inside the database. */
 import { createHmac } from "node:crypto";
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { link, open, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { FullCore } from "../core/node.js";
 import type { Clock } from "./clock.js";
 import { reasonOf, VinkjeNodeError } from "./errors.js";
+import { makeFolder } from "./folder.js";
 
 const LENGTH = 32;
 
@@ -26,7 +27,8 @@ export type KeyPurpose = "lookup" | "idempotency" | "request";
  * Reads the keys of a data folder.
  *
  * @param mayMake whether keys that are not there are made: only where nothing hangs on them yet
- * @throws VinkjeNodeError `key_missing`, `key_unreadable`, `key_malformed`, `key_unwritable`
+ * @throws VinkjeNodeError `key_missing`, `key_unreadable`, `key_malformed`, `key_unwritable`,
+ *   `folder_unwritable`
  */
 export async function openKeys(data: string, core: FullCore, clock: Clock, mayMake: boolean): Promise<Keys> {
   const folder = join(data, "keys");
@@ -45,6 +47,7 @@ async function readOrMake(folder: string, name: string, clock: Clock, mayMake: b
   const found = await read(path);
   if (found) return found;
   if (!mayMake) throw new VinkjeNodeError("key_missing", { path });
+  await makeFolder(folder);
   try {
     await make(folder, path, clock.bytes(LENGTH));
   } catch (cause) {
@@ -71,7 +74,6 @@ async function read(path: string): Promise<Uint8Array | null> {
 
 /** Writes a key whole or not at all, durably, and over nothing. */
 async function make(folder: string, path: string, key: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}.new`;
   await write(draft, `${Buffer.from(key).toString("hex")}\n`);
   try {

@@ -291,6 +291,24 @@ test("`vinkje serve` ends well when it is told to, and says what it misses", asy
   assert.match(nothing.stderr, /none\.json` cannot be read \(ENOENT\)/);
 });
 
+test("a data folder that cannot be made is named, also where a file system makes none", async (t) => {
+  const data = await folder(t);
+  const config = join(data, "vinkje.config.json");
+  await writeFile(config, JSON.stringify(await standardShop()));
+  for (const [place, reason] of [
+    ["/proc/vinkje/data", "ENOENT"],
+    [join(config, "data"), "ENOTDIR"],
+    [config, "EEXIST"],
+  ] as const) {
+    const serve = spawnSync(process.execPath, [CLI, "serve", "--config", config, "--data", place], {
+      encoding: "utf8",
+      timeout: 30_000,
+    });
+    assert.equal(serve.status, 1, place);
+    assert.match(serve.stderr, new RegExp(`the folder \`.*\` cannot be made \\(${reason}\\)`));
+  }
+});
+
 /** `vinkje serve` in a process of its own, once it listens. */
 async function served(t: TestContext, config: string, data: string): Promise<{ service: ChildProcess; base: string }> {
   const service = spawn(process.execPath, [CLI, "serve", "--config", config, "--data", data, "--port", "0"], {

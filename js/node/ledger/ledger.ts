@@ -169,7 +169,7 @@ export class Ledger {
  * Opens a ledger, and brings its tables up to date.
  *
  * @param url `file:` and a path
- * @throws VinkjeNodeError `ledger_unknown`, `ledger_unavailable`
+ * @throws VinkjeNodeError `ledger_unknown`, `ledger_unavailable`, `folder_unwritable`
  */
 export async function openLedger(url: string): Promise<Ledger> {
   const dialect = dialectOf(url);

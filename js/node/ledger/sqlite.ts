@@ -1,8 +1,9 @@
 /** SQLite, through libsql. The only file with SQL that no other database understands. */
-import { chmod, mkdir, open } from "node:fs/promises";
+import { chmod, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompiledQuery, Kysely, sql, SqliteDialect } from "kysely";
+import { makeFolder } from "../folder.js";
 import type { Database, Dialect, Schema } from "./dialect.js";
 import type { Tables } from "./tables.js";
 
@@ -83,7 +84,7 @@ function pathOf(url: string): string {
 
 /** The file is its owner's alone, and so are the files that SQLite puts beside it. */
 async function ownFile(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path));
   const handle = await open(path, "a", 0o600);
   await handle.close();
   await chmod(path, 0o600);
