@@ -17,6 +17,13 @@ The first time it fetches packages and compiles tools, some minutes; after that 
   VINKJE_DATA  the folder of the ledger and its key (.vinkje)
 `);
 
+const REMEDY = "Start it elsewhere: PORT=8788 npm start. Its data lie in VINKJE_DATA (.vinkje).";
+
+/** What a user can mend: a port that is taken or none, a data folder that cannot be made. @param {unknown} error @returns {error is Error} */
+const isExpected = (error) =>
+  error instanceof Error &&
+  ("syscall" in error || error.name === "VinkjeNodeError" || ("code" in error && error.code === "ERR_SOCKET_BAD_PORT"));
+
 const server = at("dist/demo/server.js");
 
 await main(async () => {
@@ -24,5 +31,9 @@ await main(async () => {
   await make({ types: false });
   if (!existsSync(server)) throw new Failure(`nothing to start: ${demo.node.server} is not there`);
   // In this very process: what stops it stops the service.
-  await import(pathToFileURL(server).href);
+  try {
+    await import(pathToFileURL(server).href);
+  } catch (error) {
+    throw isExpected(error) ? new Failure(`the demo shop cannot open: ${error.message}`, REMEDY) : error;
+  }
 });

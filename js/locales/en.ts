@@ -71,6 +71,7 @@ export const problems = {
   attempt_malformed: "Attempts are counted from 1.",
   hash_malformed: "This must be a SHA-256 in 64 hexadecimal digits.",
   instant_malformed: "This must be a time with its offset, such as `2026-03-02T10:00:00+01:00`.",
+  instant_out_of_time: "This time is more than a day ahead of the service's clock, or too long ago.",
 } satisfies Locale["problems"];
 
 export default { tag, name, banner, checkout, problems } satisfies Locale;

@@ -72,6 +72,7 @@ export const problems = {
   attempt_malformed: "Pogingen tellen vanaf 1.",
   hash_malformed: "Dit is een SHA-256 in 64 hexadecimale cijfers.",
   instant_malformed: "Dit is een tijdstip met afstand tot UTC, zoals `2026-03-02T10:00:00+01:00`.",
+  instant_out_of_time: "Dit tijdstip ligt meer dan een dag voor op de klok van de dienst, of te lang terug.",
 } satisfies Locale["problems"];
 
 export default { tag, name, banner, checkout, problems } satisfies Locale;

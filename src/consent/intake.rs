@@ -75,12 +75,13 @@ fn instant(
     received_at: Instant,
     found: &mut Vec<Problem>,
 ) -> Option<Instant> {
-    let read = Instant::parse(text).filter(|at| {
-        let waited = received_at.unix() - at.unix();
-        (-DAY..=LONGEST_WAIT).contains(&waited)
-    });
-    if read.is_none() {
-        found.push(Problem::error(ProblemCode::InstantMalformed, pointer));
-    }
-    read
+    let read = Instant::parse(text);
+    let waited = read.map(|at| received_at.unix() - at.unix());
+    let code = match waited {
+        Some(waited) if (-DAY..=LONGEST_WAIT).contains(&waited) => return read,
+        Some(_) => ProblemCode::InstantOutOfTime,
+        None => ProblemCode::InstantMalformed,
+    };
+    found.push(Problem::error(code, pointer));
+    None
 }

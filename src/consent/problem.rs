@@ -78,6 +78,8 @@ pub enum ProblemCode {
     HashMalformed,
     /// This is no instant with an offset (RFC 3339).
     InstantMalformed,
+    /// The decision was made more than a day ahead of the service's clock, or too long before it.
+    InstantOutOfTime,
 }
 
 /// How grave a problem is.

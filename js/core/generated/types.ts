@@ -213,7 +213,8 @@ export type ProblemCode =
   | "malformed"
   | "attempt_malformed"
   | "hash_malformed"
-  | "instant_malformed";
+  | "instant_malformed"
+  | "instant_out_of_time";
 /**
  * How grave a problem is.
  */

@@ -11,13 +11,15 @@ export interface Sent {
 
 /**
  * Whether another site's page sent a request, by what its browser says of it. Where that says nothing,
- * no browser's page did.
+ * no browser's page did. A browser that says `same-origin` has compared what it asked for, which no
+ * proxy on the way can rewrite; older ones leave it to a comparison with the host.
  *
  * @param origins origins that are no other site's, such as `https://shop.example`; the host's own is none
  */
 export function isForeign({ headers, host }: Sent, origins: ReadonlySet<string> = NONE): boolean {
   const { origin, "sec-fetch-site": site } = headers;
   if (typeof origin === "string" && origins.has(origin)) return false;
+  if (site === "same-origin") return false;
   if (site === "cross-site" || site === "same-site") return true;
   if (origin === undefined) return false;
   const from = hostOf(String(origin));
