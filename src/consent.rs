@@ -7,6 +7,7 @@
 
 pub mod checkout;
 pub mod decide;
+pub mod items;
 pub mod policy;
 pub mod record;
 pub mod wire;

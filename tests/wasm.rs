@@ -25,6 +25,7 @@ fn decide_answers_the_vectors() {
             vector["record"].as_str().unwrap().as_bytes(),
             act,
             u32::try_from(vector["mask"].as_u64().unwrap()).unwrap(),
+            vector["left_out"].as_str().unwrap().as_bytes(),
             vector["gpc"].as_bool().unwrap(),
             vector["now"].as_f64().unwrap(),
         );

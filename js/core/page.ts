@@ -14,6 +14,7 @@ export interface PageExports {
     record: Uint8Array,
     act: number,
     mask: number,
+    leftOut: Uint8Array,
     gpc: boolean,
     now: number,
   ): Uint8Array;
@@ -34,13 +35,25 @@ export interface DecidablePolicy {
   /** The policy as the core reads it, in base 64. */
   code: string;
   /** The purposes, in the order of their bits. */
-  purposes: readonly { id: string }[];
+  purposes: readonly DecidablePurpose[];
+}
+
+/** A purpose, with the services and cookies that a visitor may leave out. */
+export interface DecidablePurpose {
+  id: string;
+  services: readonly { id: string; cookies?: readonly { name: string }[] }[];
 }
 
 /** What the visitor did: nothing (`null`), or a click on the banner. */
 export type Choice =
   | { act: "accept_all" | "reject_all" }
-  | { act: "choose"; purposes: readonly string[] };
+  | {
+      act: "choose";
+      /** The ids of the purposes that are allowed. */
+      purposes: readonly string[];
+      /** What is left out of them: services by their ids, cookies as `service/name`. */
+      left_out?: readonly string[];
+    };
 
 export interface DecideInput {
   policy: DecidablePolicy;
@@ -56,6 +69,8 @@ export interface DecideInput {
 export interface Decision {
   /** The ids of the purposes that may run now. */
   allowed: string[];
+  /** What of these may not: services by their ids, cookies as `service/name`. */
+  left_out: string[];
   /** Whether the banner must be shown. */
   show: boolean;
   /** Why. */
@@ -128,10 +143,12 @@ const LETTER = { accept_all: "a", reject_all: "r", choose: "c" } as const satisf
 
 function decide(exports: PageExports, { policy, record, choice, signals, now }: DecideInput): Decision {
   const ids = policy.purposes.map((purpose) => purpose.id);
+  const items = itemsOf(policy.purposes);
   const mask = choice?.act === "choose" ? maskOf(ids, choice.purposes) : 0;
+  const leftOut = choice?.act === "choose" ? digitsOf(items, choice.left_out ?? []) : "";
   const act = choice ? LETTER[choice.act].charCodeAt(0) : 0;
-  const answer = exports.decide(fromBase64(policy.code), ascii(record ?? ""), act, mask, signals.gpc, now);
-  const [allowed, banner, until, clear, event, kept] = String.fromCharCode(...answer).split(" ");
+  const answer = exports.decide(fromBase64(policy.code), ascii(record ?? ""), act, mask, ascii(leftOut), signals.gpc, now);
+  const [allowed, banner, until, clear, event, out, kept] = String.fromCharCode(...answer).split(" ");
   if (kept === undefined) {
     throw new VinkjeError(
       "policy_unreadable",
@@ -141,6 +158,7 @@ function decide(exports: PageExports, { policy, record, choice, signals, now }: 
   const reason = codes.banner[banner as keyof Codes["banner"]];
   return {
     allowed: namesOf(ids, allowed),
+    left_out: itemsNamed(items, out ?? ""),
     show: (codes.shows as readonly string[]).includes(reason),
     banner: reason,
     until: parseInt(until ?? "", 36) * 1000,
@@ -225,6 +243,28 @@ function maskOf(ids: string[], chosen: readonly string[]): number {
     mask |= 1 << bit;
   }
   return mask >>> 0;
+}
+
+/** The ids of all services and cookies, in the order in which the core counts them. */
+export const itemsOf = (purposes: readonly DecidablePurpose[]): string[] =>
+  purposes.flatMap(({ services }) =>
+    services.flatMap(({ id, cookies = [] }) => [id, ...cookies.map(({ name }) => `${id}/${name}`)]),
+  );
+
+/** The items that a set in hexadecimal digits holds, four a digit. */
+export const itemsNamed = (items: readonly string[], digits: string): string[] =>
+  items.filter((_, item) => (parseInt(digits[item >> 2] ?? "0", 16) >> (item & 3)) & 1);
+
+/** The set of these items in hexadecimal digits, four a digit. */
+function digitsOf(items: readonly string[], chosen: readonly string[]): string {
+  const digits: number[] = [];
+  for (const id of chosen) {
+    if (!items.includes(id)) throw new VinkjeError("input", `the policy has no service or cookie \`${id}\``);
+  }
+  items.forEach((id, item) => {
+    if (chosen.includes(id)) digits[item >> 2] = (digits[item >> 2] ?? 0) | (1 << (item & 3));
+  });
+  return Array.from(digits, (digit = 0) => digit.toString(16)).join("");
 }
 
 function namesOf(ids: string[], mask: string | undefined): string[] {

@@ -54,6 +54,7 @@ export const problems = {
   rule_doubtful: "Have somebody look at this: {rule}.",
   policy_unknown: "This choice was made under a policy that this shop does not have. Ask the visitor again.",
   purpose_unknown: "The policy has no such purpose.",
+  item_unknown: "The policy has no such service or cookie.",
   purposes_without_choice: "Purposes can be named only with the act `choose`.",
   nothing_to_record: "Nothing has changed, so there is nothing to record.",
   refusal_names_visitor: "A refusal must name nobody. Leave out `visitor`.",

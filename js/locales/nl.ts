@@ -55,6 +55,7 @@ export const problems = {
   rule_doubtful: "Laat hier iemand naar kijken: {rule}.",
   policy_unknown: "Deze keuze hoort bij een beleid dat deze winkel niet heeft. Vraag het de bezoeker opnieuw.",
   purpose_unknown: "Dit doel staat niet in het beleid.",
+  item_unknown: "Deze dienst of cookie staat niet in het beleid.",
   purposes_without_choice: "Doelen noemt u alleen bij `choose`.",
   nothing_to_record: "Er is niets veranderd, dus er is niets vast te leggen.",
   refusal_names_visitor: "Een weigering noemt niemand. Laat `visitor` weg.",

@@ -69,11 +69,11 @@ for (const [build, exports] of [
         const text = (answer: Uint8Array): string => String.fromCharCode(...answer);
         return {
           decisions: decisions.map((line) => {
-            const { policy, record, act, mask, gpc, now } = JSON.parse(line) as {
+            const { policy, record, act, mask, left_out, gpc, now } = JSON.parse(line) as {
               [field: string]: string;
-            } & { mask: number; gpc: boolean; now: number };
+            } & { mask: number; left_out: string; gpc: boolean; now: number };
             const letter = act ? act.charCodeAt(0) : 0;
-            return text(core.decide(bytes(atob(policy ?? "")), bytes(record ?? ""), letter, mask, gpc, now));
+            return text(core.decide(bytes(atob(policy ?? "")), bytes(record ?? ""), letter, mask, bytes(left_out), gpc, now));
           }),
           orders: orders.map((line) => {
             const { manifest, circumstances } = JSON.parse(line) as { manifest: string; circumstances: string };

@@ -7,7 +7,15 @@ import { start } from "vinkje/core";
 
 /** What every build exports to a page. */
 interface Page {
-  decide(policy: Uint8Array, record: Uint8Array, act: number, mask: number, gpc: boolean, now: number): Uint8Array;
+  decide(
+    policy: Uint8Array,
+    record: Uint8Array,
+    act: number,
+    mask: number,
+    leftOut: Uint8Array,
+    gpc: boolean,
+    now: number,
+  ): Uint8Array;
   boxesToAsk(manifest: Uint8Array, circumstances: Uint8Array): Uint8Array;
   checkCheckout(manifest: Uint8Array, submission: Uint8Array): Uint8Array;
 }
@@ -18,6 +26,7 @@ interface DecideVector {
   record: string;
   act: string;
   mask: number;
+  left_out: string;
   gpc: boolean;
   now: number;
   answer: string;
@@ -77,9 +86,9 @@ for (const [name, build] of builds) {
   test(`decide answers the vectors: ${name}`, async () => {
     const vectors = await lines<DecideVector>("decide.vectors.ndjson");
     assert.ok(vectors.length > 40);
-    for (const { id, policy, record, act, mask, gpc, now, answer } of vectors) {
+    for (const { id, policy, record, act, mask, left_out, gpc, now, answer } of vectors) {
       const letter = act === "" ? 0 : act.charCodeAt(0);
-      const said = build.decide(bytes(policy), Buffer.from(record), letter, mask, gpc, now);
+      const said = build.decide(bytes(policy), Buffer.from(record), letter, mask, Buffer.from(left_out), gpc, now);
       assert.equal(Buffer.from(said).toString("latin1"), answer, id);
     }
   });

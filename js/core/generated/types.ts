@@ -197,6 +197,7 @@ export type ProblemCode =
   | "rule_doubtful"
   | "policy_unknown"
   | "purpose_unknown"
+  | "item_unknown"
   | "purposes_without_choice"
   | "nothing_to_record"
   | "refusal_names_visitor"
@@ -2919,8 +2920,8 @@ export interface PolicyDocument {
    */
   country: ShopCountry;
   /**
-   * 16 hexadecimal digits of the SHA-256 of all that is material: version, controller, purposes,
-   * services, cookies, terms. A comma in a text leaves it as it is.
+   * 16 hexadecimal digits of the SHA-256 of all that is material: layout of `code`, version,
+   * controller, purposes, services, cookies, terms. A comma in a text leaves it as it is.
    */
   hash: string;
   /**
@@ -3211,6 +3212,10 @@ export interface ConsentRequest {
    */
   at: string;
   /**
+   * What he left out of these: services by their ids, cookies as `service/name`.
+   */
+  left_out?: string[];
+  /**
    * The language in which he was asked.
    */
   locale: string;
@@ -3297,7 +3302,7 @@ export interface Record {
    */
   controller: string;
   /**
-   * Choices for single cookies, by name.
+   * Choices for single cookies, as `service/name`: of the same purposes.
    */
   cookies: {
     [k: string]: PurposeState;
@@ -3348,7 +3353,7 @@ export interface Record {
    */
   schema: string;
   /**
-   * Choices for single services, by id.
+   * Choices for single services, by id: of the purposes of which something was left out.
    */
   services: {
     [k: string]: PurposeState;
@@ -3688,6 +3693,10 @@ export interface Kept {
    * The value of the record cookie.
    */
   cookie: string;
+  /**
+   * What of these may not: services by their ids, cookies as `service/name`.
+   */
+  left_out: string[];
   /**
    * Until when it holds, in Unix seconds.
    */
