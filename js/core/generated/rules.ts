@@ -67,8 +67,8 @@ export interface RulesByDomain {
       "BE-MAIL-13": { codes: "consent_after_act" | "consent_for_something_else" | "consent_given" | "consent_not_active" | "consent_not_provable" | "consent_not_specific" | "consent_refused" | "consent_withdrawn" | "customer_exception" | "impersonal_address" | "no_consent" | "not_by_mail" | "not_commercial" | "objected"; questions: "borderline_category" | "consumer_offer" | "indirect_remuneration" };
       "BE-MAIL-14": { codes: "address_from_elsewhere" | "consent_given" | "customer_exception" | "impersonal_address" | "no_sale" | "no_way_out_at_collection" | "not_by_mail" | "not_commercial" | "not_own_products" | "not_paid" | "objected" | "objected_at_sale" | "other_category"; questions: "borderline_category" | "indirect_remuneration" };
       "BE-MAIL-15": { codes: "consent_given" | "exemption_not_met" | "impersonal_address" | "not_by_mail" | "not_commercial"; questions: "consumer_offer" };
-      "BE-MAIL-16": { codes: "no_objection" | "no_sender" | "no_way_out" | "not_by_mail" | "not_commercial" | "objection_confirmed" | "objection_not_confirmed" | "way_out_broken" | "way_out_clear" | "way_out_paid"; questions: never };
-      "EU-MAIL-17": { codes: "advertised_after_objection" | "consent_since" | "objected_afterwards"; questions: never };
+      "BE-MAIL-16": { codes: "no_objection" | "no_sender" | "no_way_out" | "not_by_mail" | "not_commercial" | "objection_confirmed" | "objection_not_confirmed" | "way_out_after_login" | "way_out_broken" | "way_out_clear" | "way_out_paid"; questions: never };
+      "EU-MAIL-17": { codes: "advertised_after_objection" | "consent_since" | "no_objection" | "objected_afterwards"; questions: never };
       "EU-MAIL-18": { codes: "consent_given" | "no_basis" | "not_for_advertising"; questions: "interests_weighed" };
       "EU-MAIL-19": { codes: "not_separate" | "not_told" | "only_in_terms" | "told_separately"; questions: never };
       "NL-TEL-01": { codes: "by_machine" | "consent_given" | "in_register" | "legal_person" | "not_in_register" | "not_marketing" | "objected" | "own_customer"; questions: never };
