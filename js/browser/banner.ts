@@ -1,6 +1,6 @@
 /** `<vinkje-banner>`: asks, and says what was answered. It stores nothing and decides nothing. */
 import type { PageConfig } from "../core/page-config.js";
-import type { Choice } from "../core/page.js";
+import type { Choice } from "../core/decide.js";
 import { fill } from "../locales/index.js";
 import type { BannerTexts } from "../locales/types.js";
 import { adoptStyle, bannerStyle } from "./banner-style.js";

@@ -1,11 +1,20 @@
-/** The core that stands beside a script of its own: `slim.wasm`, or without wasm `core-js.js`. */
-import { load } from "../core/load.js";
-import { once, type Once } from "../core/once.js";
-import type { PageCore } from "../core/page.js";
+/** The core that stands beside a script of its own. */
+import { load, type Glue } from "../core/load.js";
+import { once } from "../core/once.js";
 
-/** To be called while the script runs for the first time: only then is it known where it came from. */
-export function coreBesideScript(): Once<PageCore> {
+/**
+ * To be called while the script runs for the first time: only then is it known where it came from.
+ * Gives how to start the core.
+ *
+ * @param name of the core's file: `slim` for `slim.wasm`, or without wasm `slim-js.js`
+ * @param coreOf gives the typed functions over the glue
+ */
+export function coreBesideScript<Bound extends Glue, Core>(
+  name: string,
+  glue: Bound,
+  coreOf: (glue: Bound) => Core,
+): () => Promise<Core> {
   const { src } = document.currentScript as HTMLScriptElement;
-  const beside = (file: string): string => new URL(file, src).href;
-  return once(() => load(beside("slim.wasm"), () => import(beside("core-js.js"))));
+  const beside = (ending: string): string => new URL(name + ending, src).href;
+  return once(async () => coreOf(await load(glue, beside(".wasm"), () => import(beside("-js.js"))))).start;
 }

@@ -5,7 +5,7 @@
  * and under the same signal, is carried out as it stands; anything else goes to the core.
  */
 import type { PageConfig } from "../core/page-config.js";
-import type { Choice, Decision, PageCore } from "../core/page.js";
+import type { Choice, DecideCore, Decision } from "../core/decide.js";
 import { fill } from "../locales/index.js";
 import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
@@ -40,7 +40,7 @@ declare global {
 }
 
 /** Loads the core; asked anew after a failure. */
-export type CoreStarter = () => Promise<Pick<PageCore, "decide">>;
+export type CoreStarter = () => Promise<DecideCore>;
 
 /** What consent on a page is made of. */
 interface ConsentParts {

@@ -1,5 +1,5 @@
 /** What stands in the way of an order, said in a summary and beside each box. */
-import type { CheckoutCheck } from "../core/page.js";
+import type { CheckoutCheck } from "../core/checkout.js";
 import type { ManifestDocument } from "../core/generated/types.js";
 import { fill } from "../locales/index.js";
 import type { Locale } from "../locales/types.js";

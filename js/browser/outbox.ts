@@ -1,6 +1,6 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
-import type { Choice } from "../core/page.js";
+import type { Choice } from "../core/decide.js";
 import type { Store } from "./store.js";
 
 /** What a decision was made from. */

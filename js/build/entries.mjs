@@ -11,9 +11,11 @@ export const modules = {
     "node/index": "js/node/index.ts",
     "node/cli": "js/node/cli.ts",
     "core/node": "js/core/node.ts",
+    "core/checkout-node": "js/core/checkout-node.ts",
   },
   browser: {
     "core/browser": "js/core/browser.ts",
+    "core/checkout-browser": "js/core/checkout-browser.ts",
     "core/owner": "js/core/owner.ts",
     "browser/index": "js/browser/index.ts",
     "browser/define": "js/browser/define.ts",

@@ -8,7 +8,8 @@ export interface Once<Core> {
   get(): Core;
 }
 
-export function once<Core>(load: () => Promise<Core>): Once<Core> {
+/** @param where the module whose `start` it is, as a shop imports it */
+export function once<Core>(load: () => Promise<Core>, where = "vinkje/core"): Once<Core> {
   let core: Core | undefined;
   let starting: Promise<Core> | undefined;
   return {
@@ -26,7 +27,7 @@ export function once<Core>(load: () => Promise<Core>): Once<Core> {
     },
     get() {
       if (core === undefined) {
-        throw new VinkjeError("not_started", "the core is not there yet: first `await start()`");
+        throw new VinkjeError("not_started", `the core is not there yet: first \`await start()\` of \`${where}\``);
       }
       return core;
     },

@@ -38,7 +38,7 @@ pub struct PolicyDocument {
     /// 16 hexadecimal digits of the SHA-256 of all that is material: layout of `code`, version,
     /// controller, purposes, services, cookies, terms. A comma in a text leaves it as it is.
     pub hash: String,
-    /// The policy as the page build reads it, in base 64.
+    /// The policy as a page's core reads it, in base 64.
     pub code: String,
     /// Who is responsible.
     pub controller: Controller,
@@ -128,7 +128,7 @@ pub struct ManifestDocument {
     pub version: String,
     /// 16 hexadecimal digits of the SHA-256 of version, controller and boxes with their texts.
     pub hash: String,
-    /// The manifest as the page build reads it, in base 64.
+    /// The manifest as a page's core reads it, in base 64.
     pub code: String,
     /// Who is responsible.
     pub controller: Controller,

@@ -1,4 +1,4 @@
-//! The policy as the page build reads it: one compact byte sequence, made by the full build.
+//! The policy as a page's core reads it: one compact byte sequence, made by the full build.
 //!
 //! | bytes | what |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! What every build answers: bytes in, bytes out. See `js/core` for the typed face of it.
+//! What every page of a shop asks: bytes in, bytes out. `js/core/decide.ts` is the typed face of it.
 
 use crate::consent::decide::{Choice, decide as judge};
 use crate::consent::items::Items;
@@ -32,28 +32,4 @@ pub fn decide(
         _ => Choice::None,
     };
     judge(&policy, record, choice, gpc, (now / 1000.0) as i64).to_bytes()
-}
-
-/// [`crate::consent::boxes_to_ask`] for a page: the number of boxes, then 1 or 0 for each. Empty where
-/// the manifest cannot be read.
-#[wasm_bindgen(js_name = boxesToAsk)]
-#[must_use]
-pub fn boxes_to_ask(manifest: &[u8], circumstances: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    if let Some(asked) = crate::consent::boxes_to_ask(manifest, circumstances) {
-        out.push(asked.len() as u8);
-        for asked in asked {
-            out.push(u8::from(asked));
-        }
-    }
-    out
-}
-
-/// [`crate::consent::check_checkout`] for a page. Empty where the manifest cannot be read.
-#[wasm_bindgen(js_name = checkCheckout)]
-#[must_use]
-pub fn check_checkout(manifest: &[u8], submission: &[u8]) -> Vec<u8> {
-    crate::consent::check_checkout(manifest, submission)
-        .map(|checked| checked.to_bytes())
-        .unwrap_or_default()
 }

@@ -17,7 +17,7 @@ shop.visit("accepting, coming back and withdrawing go as with wasm, and ask for 
   await visit.tagHasRun();
   await visit.nothingWaits();
   assert.equal(given.event, "given");
-  assert.deepEqual(visit.cores(), ["/v1/shops/demo/page/core-js.js"]);
+  assert.deepEqual(visit.cores(), ["/v1/shops/demo/page/slim-js.js"]);
   visit.requests.length = 0;
   await visit.go("/nl/thee/duinroos");
   await visit.tagHasRun();

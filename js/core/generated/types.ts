@@ -2817,7 +2817,7 @@ export interface ManifestDocument {
    */
   boxes: ManifestBox[];
   /**
-   * The manifest as the page build reads it, in base 64.
+   * The manifest as a page's core reads it, in base 64.
    */
   code: string;
   /**
@@ -2908,7 +2908,7 @@ export interface Controller {
  */
 export interface PolicyDocument {
   /**
-   * The policy as the page build reads it, in base 64.
+   * The policy as a page's core reads it, in base 64.
    */
   code: string;
   /**

@@ -90,8 +90,10 @@ export function pageRoutes(context: Context): Route[] {
     };
   };
   return [
-    beside("slim.wasm", "The core for pages", WASM),
-    beside("core-js.js", "The same core for pages that forbid wasm", "text/javascript"),
+    beside("slim.wasm", "The core of every page", WASM),
+    beside("slim-js.js", "The same core for pages that forbid wasm", "text/javascript"),
+    beside("checkout.wasm", "The core of a checkout", WASM),
+    beside("checkout-js.js", "The same core for checkouts that forbid wasm", "text/javascript"),
     inLanguage(BANNER, {
       before: "",
       operationId: "page",

@@ -150,7 +150,7 @@ export class Visit {
 
   /** The wasm that was asked for, with its twin. */
   cores(): string[] {
-    return this.requests.filter((path) => /\.wasm$|core-js/.test(path));
+    return this.requests.filter((path) => /\.wasm$|-js\.js$/.test(path));
   }
 
   /** The gated tag has run when its server has heard of it. */
