@@ -24,6 +24,8 @@ vinkje-banner p:empty{display:none}
 vinkje-banner summary{cursor:pointer;padding-block:.15em}
 vinkje-banner section{border-block-start:1px solid var(--vinkje-line,#d5dbd7);padding-block:.8em .3em}
 vinkje-banner label{display:flex;gap:.65em;align-items:center;min-block-size:1.75em;margin-block-end:.25em;font-weight:600;cursor:pointer}
+vinkje-banner li label{font-weight:inherit;margin:0}
+vinkje-banner li p,vinkje-banner li li{font-size:1em;margin:0}
 vinkje-banner input{inline-size:1.3em;block-size:1.3em;margin:0;flex:none;accent-color:var(--vinkje-accent,#1f4d40);cursor:pointer}
 vinkje-banner>div>:last-child{display:grid;gap:.6em;padding-block:.7em 1.375em;background:inherit}
 vinkje-banner>button,vinkje-banner>button:hover{font-weight:400;font-size:.875em;min-block-size:2.6em;padding:.3em .9em;border-radius:2em;color:inherit;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:0 .1em .6em #0002}

@@ -5,6 +5,7 @@ import { fill } from "../locales/index.js";
 import type { BannerTexts } from "../locales/types.js";
 import { adoptStyle, bannerStyle } from "./banner-style.js";
 import { h } from "./dom.js";
+import type { Running } from "./effects.js";
 import { purposeList } from "./purposes.js";
 import { unhideFocus } from "./unhide.js";
 
@@ -34,8 +35,8 @@ let styled = false;
 export class VinkjeBanner extends Base {
   declare config: PageConfig;
   declare texts: BannerTexts;
-  /** The ids of the purposes that may run; null while nobody knows. */
-  declare allowed: readonly string[] | null;
+  /** What may run; null while nobody knows. */
+  declare running: Running | null;
   /** What is known of the choice that stands, in a sentence; empty where there is none. */
   declare standing: string;
   /** What else is to be said, such as that the choice waits for a connection. */
@@ -121,15 +122,12 @@ export class VinkjeBanner extends Base {
 
   /** Puts the purposes above the answers, and the way to keep them in place of `more`. */
   private refine(more: HTMLElement): HTMLElement {
-    const { config, texts, allowed } = this;
-    const { list, boxes } = purposeList(config.purposes, texts, allowed);
-    const save = this.button(texts.save, () => {
-      const purposes = boxes.filter(({ checked }) => checked).map(({ name }) => name);
-      this.choose({ act: "choose", purposes });
-    });
+    const { config, texts, running } = this;
+    const { list, first, chosen } = purposeList(config.purposes, texts, running);
+    const save = this.button(texts.save, () => this.choose(chosen()));
     more.parentElement?.before(list);
     more.replaceWith(save);
-    return boxes[0] ?? save;
+    return first ?? save;
   }
 
   private choose(detail: Choice): void {

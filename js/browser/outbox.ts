@@ -138,6 +138,7 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
 const bodyOf = ({ choice, now, policy, record, signals, locale, wording, visitor }: OutboxItem): ConsentRequest => ({
   act: choice?.act ?? "gpc",
   purposes: choice?.act === "choose" ? [...choice.purposes] : [],
+  left_out: choice?.act === "choose" ? [...(choice.left_out ?? [])] : [],
   policy,
   record,
   signals,

@@ -16,7 +16,8 @@ for (const [where, options] of [["", {}], [" at 320 px", SMALL]] as const) {
     await visit.question.waitFor();
     assert.deepEqual(await violations(visit), []);
     await visit.button("Zelf kiezen").click();
-    await visit.banner.locator("summary").first().click();
+    for (const summary of await visit.banner.locator("summary").all()) await summary.click();
+    await visit.item("Theeplattegrond").check();
     assert.deepEqual(await violations(visit), []);
     await visit.acceptAll();
     await visit.bannerIsGone();
