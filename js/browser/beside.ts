@@ -1,20 +1,26 @@
-/** The core that stands beside a script of its own. */
+/** What stands beside a script of its own. */
 import { load, type Glue } from "../core/load.js";
-import { once } from "../core/once.js";
+import { starter } from "../core/once.js";
+
+/** The address of a file in the folder of the script. */
+export type Beside = (file: string) => string;
+
+/** To be called while the script runs for the first time: only then is it known where it came from. */
+export function besideScript(): Beside {
+  const { src } = document.currentScript as HTMLScriptElement;
+  return (file) => new URL(file, src).href;
+}
 
 /**
- * To be called while the script runs for the first time: only then is it known where it came from.
- * Gives how to start the core.
+ * How to start the core that stands there.
  *
  * @param name of the core's file: `slim` for `slim.wasm`, or without wasm `slim-js.js`
  * @param coreOf gives the typed functions over the glue
  */
-export function coreBesideScript<Bound extends Glue, Core>(
+export const coreBeside = <Bound extends Glue, Core>(
+  beside: Beside,
   name: string,
   glue: Bound,
   coreOf: (glue: Bound) => Core,
-): () => Promise<Core> {
-  const { src } = document.currentScript as HTMLScriptElement;
-  const beside = (ending: string): string => new URL(name + ending, src).href;
-  return once(async () => coreOf(await load(glue, beside(".wasm"), () => import(beside("-js.js"))))).start;
-}
+): (() => Promise<Core>) =>
+  starter(async () => coreOf(await load(glue, beside(`${name}.wasm`), () => import(beside(`${name}-js.js`)))));

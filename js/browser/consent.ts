@@ -6,12 +6,13 @@
  */
 import type { PageConfig } from "../core/page-config.js";
 import { itemsNamed, itemsOf, type Choice, type DecideCore, type Decision } from "../core/decide.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects, type Running } from "./effects.js";
 import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
+import type { PurposesOf } from "./purposes.js";
 import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
@@ -65,10 +66,19 @@ const CLICK = "click";
 const VISITOR = "visitor";
 const RECEIPT = "receipt";
 
-/** Starts consent on this page, with a banner of its own; the element must have been registered. */
-export function consentOf(config: PageConfig, language: BannerTexts, core: CoreStarter): Vinkje {
+/**
+ * Starts consent on this page, with a banner of its own; the element must have been registered.
+ *
+ * @param purposes loads the banner's second layer; asked anew after a failure
+ */
+export function consentOf(
+  config: PageConfig,
+  language: BannerTexts,
+  core: CoreStarter,
+  purposes: () => Promise<PurposesOf>,
+): Vinkje {
   const texts = { ...language, ...config.texts };
-  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts });
+  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts, purposes });
   return startConsent({ config, texts, banner, core });
 }
 

@@ -1,22 +1,34 @@
 /**
  * The banner's second layer: a box for each purpose, and in its details one for each service and each
- * cookie, which may be left out.
+ * cookie, which may be left out. Pages load it when a visitor opens it.
  */
 import type { Choice } from "../core/decide.js";
-import type { PagePurpose } from "../core/page-config.js";
+import type { PageConfig, PagePurpose } from "../core/page-config.js";
 import type { Service, StoredItem } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
-import type { BannerTexts } from "../locales/types.js";
-import { h } from "./dom.js";
+import { fill } from "../locales/fill.js";
+import type { ChoicesTexts } from "../locales/types.js";
+import { button, h } from "./dom.js";
 import type { Running } from "./effects.js";
+import { purposesStyle } from "./purposes-style.js";
+import { adoptStyle } from "./style.js";
 
+/** What the second layer puts into the banner. */
 export interface PurposeList {
   list: HTMLElement;
   /** The first box; none where nothing can be refused. */
   first: HTMLInputElement | undefined;
-  /** What the boxes say now. */
-  chosen(): Choice;
+  /** Keeps what the boxes say. */
+  save: HTMLButtonElement;
 }
+
+/**
+ * Makes the second layer.
+ *
+ * @param running what runs now; null while nobody knows: then nothing does that has to wait for
+ *   consent
+ * @param choose is told what the boxes say, when the visitor keeps it
+ */
+export type PurposesOf = (config: PageConfig, running: Running | null, choose: (choice: Choice) => void) => PurposeList;
 
 /** A box and its words, and the boxes of what it is made of. The box's name is the id. */
 interface Branch {
@@ -25,14 +37,19 @@ interface Branch {
   parts: readonly Branch[];
 }
 
-/**
- * @param running what runs now; null while nobody knows: then nothing does that has to wait for
- *   consent
- */
-export function purposeList(
+/** The second layer in a language. */
+export const purposesIn =
+  (language: ChoicesTexts): PurposesOf =>
+  ({ purposes, texts }, running, choose) => {
+    adoptStyle(purposesStyle);
+    return purposeList(purposes, { ...language, ...texts }, running, choose);
+  };
+
+function purposeList(
   purposes: readonly PagePurpose[],
-  texts: BannerTexts,
+  texts: ChoicesTexts,
   running: Running | null,
+  choose: (choice: Choice) => void,
 ): PurposeList {
   const branches: Branch[] = [];
 
@@ -59,15 +76,12 @@ export function purposeList(
     if (clicked) for (const { box } of withParts(clicked)) box.checked = clicked.box.checked;
     branches.forEach(follow);
   });
-  return {
-    list,
-    first: branches[0]?.box,
-    chosen() {
-      const on = branches.filter(({ box }) => box.checked);
-      const out = on.flatMap(withParts).filter(({ box }) => !box.checked);
-      return { act: "choose", purposes: on.map(idOf), left_out: out.map(idOf) };
-    },
+  const chosen = (): Choice => {
+    const on = branches.filter(({ box }) => box.checked);
+    const out = on.flatMap(withParts).filter(({ box }) => !box.checked);
+    return { act: "choose", purposes: on.map(idOf), left_out: out.map(idOf) };
   };
+  return { list, first: branches[0]?.box, save: button(texts.save, () => choose(chosen())) };
 }
 
 function branchOf(id: string, on: boolean, parts: readonly Branch[], ...words: (Node | string)[]): Branch {
@@ -76,7 +90,7 @@ function branchOf(id: string, on: boolean, parts: readonly Branch[], ...words: (
   return { box, label: h("label", {}, box, h("span", {}, ...words)), parts };
 }
 
-function serviceBranch({ id, name, cookies = [] }: Service, texts: BannerTexts, isOn: (item: string) => boolean): Branch {
+function serviceBranch({ id, name, cookies = [] }: Service, texts: ChoicesTexts, isOn: (item: string) => boolean): Branch {
   const parts = cookies.map((cookie) => {
     const item = `${id}/${cookie.name}`;
     return branchOf(item, isOn(item), [], lifetime(cookie, texts));
@@ -97,11 +111,11 @@ function follow({ box, parts }: Branch): boolean {
   return box.checked && !box.indeterminate;
 }
 
-const details = (lines: HTMLElement[], texts: BannerTexts): HTMLElement =>
+const details = (lines: HTMLElement[], texts: ChoicesTexts): HTMLElement =>
   h("details", {}, h("summary", {}, `${texts.services} (${lines.length})`), h("ul", {}, ...lines));
 
 /** @param branch its boxes; none where it cannot be refused */
-function serviceLine(service: Service, texts: BannerTexts, branch: Branch | undefined): HTMLElement {
+function serviceLine(service: Service, texts: ChoicesTexts, branch: Branch | undefined): HTMLElement {
   const { name, provider, third_party, cookies = [] } = service;
   const whose = third_party ? `${provider} (${texts.third_party})` : provider;
   const items = cookies.map((cookie, index) => h("li", {}, branch?.parts[index]?.label ?? lifetime(cookie, texts)));
@@ -109,5 +123,5 @@ function serviceLine(service: Service, texts: BannerTexts, branch: Branch | unde
   return h("li", {}, branch?.label ?? name, h("p", {}, words), h("ul", {}, ...items));
 }
 
-const lifetime = ({ name, lifetime_days: days }: StoredItem, texts: BannerTexts): string =>
+const lifetime = ({ name, lifetime_days: days }: StoredItem, texts: ChoicesTexts): string =>
   fill(days ? texts.stored_days : texts.stored_session, { name, days: `${days}` });

@@ -117,11 +117,12 @@ async function pageScripts() {
         entryPoints: [source],
         outfile,
         alias: { "#locale": at("js/locales", `${language}.ts`) },
-        format: "iife",
+        format: slot ? "iife" : "esm",
         minify: true,
         platform: "browser",
         target: BROWSERS,
       });
+      if (!slot) continue;
       const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
       if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
     }

@@ -1,4 +1,4 @@
-import type { BannerTexts, CheckoutTexts, Locale } from "./types.js";
+import type { BannerTexts, CheckoutTexts, ChoicesTexts, Locale } from "./types.js";
 
 export const tag = "nl";
 export const name = "Nederlands";
@@ -9,14 +9,7 @@ export const banner = {
   accept_all: "Alles accepteren",
   reject_all: "Alles weigeren",
   choose: "Zelf kiezen",
-  save: "Mijn keuze bewaren",
-  always_on: "Altijd aan: zonder dit werkt de winkel niet",
-  exempt: "Aan, tenzij u het uitzet",
-  services: "Diensten",
-  provider: "Uw gegevens gaan naar: {provider}",
-  third_party: "een ander bedrijf",
-  stored_days: "{name}: {days} dagen bewaard",
-  stored_session: "{name}: tot u uw browser sluit",
+  choose_failed: "De losse keuzes konden niet worden geladen. U kunt alles accepteren of alles weigeren, of het nog eens proberen.",
   privacy_notice: "Privacyverklaring",
   withdraw: "U kunt uw keuze altijd veranderen, met de knop aan de rand van de pagina.",
   reopen: "Cookiekeuze",
@@ -26,6 +19,17 @@ export const banner = {
   waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
   not_recorded: "Uw toestemming kon niet worden vastgelegd. Daarom geldt die niet en is alles weer uit. Kies opnieuw.",
 } satisfies BannerTexts;
+
+export const choices = {
+  save: "Mijn keuze bewaren",
+  always_on: "Altijd aan: zonder dit werkt de winkel niet",
+  exempt: "Aan, tenzij u het uitzet",
+  services: "Diensten",
+  provider: "Uw gegevens gaan naar: {provider}",
+  third_party: "een ander bedrijf",
+  stored_days: "{name}: {days} dagen bewaard",
+  stored_session: "{name}: tot u uw browser sluit",
+} satisfies ChoicesTexts;
 
 export const checkout = {
   cannot_order: "Uw bestelling kan nog niet worden geplaatst",
@@ -75,4 +79,4 @@ export const problems = {
   instant_malformed: "Dit is een tijdstip met afstand tot UTC, zoals `2026-03-02T10:00:00+01:00`.",
 } satisfies Locale["problems"];
 
-export default { tag, name, banner, checkout, problems } satisfies Locale;
+export default { tag, name, banner, choices, checkout, problems } satisfies Locale;

@@ -77,7 +77,7 @@ export class Shop {
     this.#pages = new Map(
       policy.languages.map((language) => [
         language,
-        pageConfig(policy, language, localeOf(language).banner, core.sha256),
+        pageConfig(policy, language, localeOf(language), core.sha256),
       ]),
     );
     this.notices = [...this.#pages].map(([locale, { wording }]) => ({ locale, wording }));
@@ -204,7 +204,7 @@ function shopOf(core: FullCore, text: string, on: string): Shop {
 function bannerWordings(pages: ReadonlyMap<string, PageConfig>): [string, Wording][] {
   return [...pages].map(([locale, page]) => [
     page.wording,
-    { locale, text: wordingOf(page, localeOf(locale).banner) },
+    { locale, text: wordingOf(page, localeOf(locale)) },
   ]);
 }
 

@@ -30,6 +30,15 @@ shop.visit("accepting, coming back and withdrawing go as with wasm, and ask for 
   onlyTheProbe(visit);
 });
 
+shop.visit("the separate choices open, and one of them is kept", async (visit) => {
+  await visit.go("/nl/");
+  await visit.chooseServices("Statistiek");
+  await visit.item("Theeteller").check();
+  const record = await visit.recordOf(() => visit.button("Mijn keuze bewaren").click());
+  assert.deepEqual(record.services, { teller: "given", plattegrond: "refused" });
+  onlyTheProbe(visit);
+});
+
 shop.visit("the checkout finds the same", async (visit) => {
   await visit.checkout();
   await visit.rejectAll();

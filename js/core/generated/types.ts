@@ -589,6 +589,10 @@ export interface BannerTexts {
    */
   choose?: string;
   /**
+   * That the purposes could not be loaded; accepting and refusing all still works.
+   */
+  choose_failed?: string;
+  /**
    * `{date}`: of the choice that stands.
    */
   chosen_on?: string;
