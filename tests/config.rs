@@ -8,7 +8,7 @@ use support::{cases, changed, compiled, config};
 use vinkje::consent::compile::compile;
 use vinkje::consent::config::Config;
 use vinkje::consent::policy::Need;
-use vinkje::consent::problem::Gravity;
+use vinkje::consent::problem::{Gravity, Problem};
 use vinkje::law::Day;
 use vinkje::read::{InputCode, read};
 
@@ -43,6 +43,30 @@ fn a_required_marketing_box_is_refused_with_its_citation() {
             .is_some_and(|citation| citation.contains("GDPR 7(4)"))
     );
     assert_eq!(problem.params["box"], "newsletter");
+}
+
+#[test]
+fn a_policy_has_as_many_services_and_cookies_as_a_record_can_hold() {
+    let standard = config(&cases("shops.json"), "standard");
+    let problems = |services: usize| {
+        let service =
+            |index: usize| json!({ "id": format!("s{index}"), "name": "S", "provider": "S" });
+        let services: Vec<Value> = (0..services).map(service).collect();
+        let change = json!({ "set": {
+            "/purposes/1/services": services.iter().take(255).collect::<Vec<_>>(),
+            "/purposes/2/services": services.iter().skip(255).collect::<Vec<_>>(),
+        } });
+        let problems = compiled(&changed(standard.clone(), &change)).problems;
+        let is_error = |problem: &Problem| problem.gravity == Gravity::Error;
+        problems
+            .into_iter()
+            .filter(is_error)
+            .map(|problem| problem.pointer)
+            .collect::<Vec<_>>()
+    };
+    // The cart and its cookie count as well.
+    assert_eq!(problems(510), Vec::<String>::new());
+    assert_eq!(problems(511), ["/purposes", "/purposes/2/services"]);
 }
 
 #[test]

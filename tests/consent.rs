@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use support::{cases, documents, golden};
 use vinkje::consent::compile::PolicyDocument;
 use vinkje::consent::decide::{Choice, decide};
+use vinkje::consent::items::Items;
 use vinkje::consent::policy::Policy;
 use vinkje::consent::wire::pack;
 use vinkje::consent::{boxes_to_ask, check_checkout};
@@ -25,6 +26,38 @@ fn mask(policy: &PolicyDocument, ids: &[Value]) -> u32 {
             .unwrap();
         mask | 1 << bit
     })
+}
+
+/// The services and cookies that these ids name.
+fn items(policy: &PolicyDocument, ids: &[Value]) -> Items {
+    let mut items = Items::NONE;
+    for (index, item) in policy.items().enumerate() {
+        items.set(index, ids.contains(&json!(item.id())));
+    }
+    items
+}
+
+fn left_out(policy: &PolicyDocument, items: &Items) -> Vec<String> {
+    policy
+        .items()
+        .enumerate()
+        .filter(|(index, _)| items.holds(*index))
+        .map(|(_, item)| item.id())
+        .collect()
+}
+
+/// The items in hexadecimal digits, as a page gives them.
+fn digits(policy: &PolicyDocument, items: &Items) -> String {
+    let digit = |first: usize| {
+        (0..4)
+            .map(|bit| u32::from(items.holds(first + bit)) << bit)
+            .sum()
+    };
+    let digits: String = (0..policy.items().count())
+        .step_by(4)
+        .map(|first| char::from_digit(digit(first), 16).unwrap())
+        .collect();
+    digits.trim_end_matches('0').into()
 }
 
 fn names(policy: &PolicyDocument, mask: u32) -> Vec<&str> {
@@ -50,22 +83,27 @@ fn visits_are_decided_as_told() {
             if let Some(given) = visit["record"].as_str() {
                 record = given.into();
             }
+            let without = visit["left_out"].as_array().cloned().unwrap_or_default();
+            let without = items(&document, &without);
             let (act, choice) = match &visit["choice"] {
                 Value::String(word) if word == "accept_all" => ("a", Choice::AcceptAll),
                 Value::String(word) if word == "reject_all" => ("r", Choice::RejectAll),
-                Value::Array(ids) => ("c", Choice::Choose(mask(&document, ids))),
+                Value::Array(ids) => ("c", Choice::Choose(mask(&document, ids), without)),
                 Value::Null => ("", Choice::None),
                 other => panic!("{told}: no choice {other}"),
             };
             let gpc = visit["gpc"].as_bool().unwrap_or(false);
             let at = DateTime::parse_from_rfc3339(visit["at"].as_str().unwrap()).unwrap();
             let decision = decide(&policy, record.as_bytes(), choice, gpc, at.timestamp());
-            let said = json!({
+            let mut said = json!({
                 "allowed": names(&document, decision.allowed),
                 "banner": decision.banner,
                 "event": decision.event,
                 "clear": names(&document, decision.clear),
             });
+            if !decision.left_out.is_empty() {
+                said["left_out"] = json!(left_out(&document, &decision.left_out));
+            }
             assert_eq!(said, visit["expect"], "{told}");
             let answer = String::from_utf8(decision.to_bytes()).unwrap();
             vectors.push(json!({
@@ -73,7 +111,8 @@ fn visits_are_decided_as_told() {
                 "policy": document.code,
                 "record": record,
                 "act": act,
-                "mask": if let Choice::Choose(mask) = choice { mask } else { 0 },
+                "mask": if let Choice::Choose(mask, _) = choice { mask } else { 0 },
+                "left_out": digits(&document, &without),
                 "gpc": gpc,
                 "now": at.timestamp_millis(),
                 "answer": answer,

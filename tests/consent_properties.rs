@@ -5,24 +5,42 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use vinkje::consent::checkout::{BoxAnswer, Problem};
 use vinkje::consent::decide::{Choice, Decision, Event, decide};
+use vinkje::consent::items::{Items, MOST_ITEMS};
 use vinkje::consent::policy::{LAYOUT, Policy};
+use vinkje::consent::record::Record;
 use vinkje::consent::wire::pack;
 use vinkje::consent::{boxes_to_ask, check_checkout};
 
 const MONTH: i64 = 31 * 86_400;
 
-/// Some policy: its bytes, with up to 32 purposes of every need.
+/// Some policy: its bytes, with up to 32 purposes of every need, with and without services.
 fn policies() -> impl Strategy<Value = Vec<u8>> {
-    let needs = prop::collection::vec(0_u8..3, 0..=32);
-    (any::<[u8; 8]>(), 1_u8..=12, 6_u8..=24, 0_u8..2, needs).prop_map(
-        |(hash, max_age, ask_again, gpc, needs)| {
+    let services = prop::collection::vec(0_u8..3, 0..4);
+    let purposes = prop::collection::vec((0_u8..3, services), 0..=32);
+    (any::<[u8; 8]>(), 1_u8..=12, 6_u8..=24, 0_u8..2, purposes).prop_map(
+        |(hash, max_age, ask_again, gpc, purposes)| {
             let mut bytes = vec![LAYOUT];
             bytes.extend(hash);
-            bytes.extend([max_age, ask_again, gpc, needs.len() as u8]);
-            bytes.extend(needs);
+            bytes.extend([max_age, ask_again, gpc, purposes.len() as u8]);
+            bytes.extend(purposes.iter().map(|(need, _)| need));
+            for (_, services) in purposes {
+                bytes.push(services.len() as u8);
+                bytes.extend(services);
+            }
             bytes
         },
     )
+}
+
+/// What a visitor leaves out; items that a policy does not have too.
+fn left_out() -> impl Strategy<Value = Items> {
+    prop::collection::vec(0..MOST_ITEMS / 4, 0..80).prop_map(|left_out| {
+        let mut items = Items::NONE;
+        for item in left_out {
+            items.set(item, true);
+        }
+        items
+    })
 }
 
 fn choices() -> impl Strategy<Value = Choice> {
@@ -30,7 +48,7 @@ fn choices() -> impl Strategy<Value = Choice> {
         Just(Choice::None),
         Just(Choice::AcceptAll),
         Just(Choice::RejectAll),
-        any::<u32>().prop_map(Choice::Choose),
+        (any::<u32>(), left_out()).prop_map(|(mask, items)| Choice::Choose(mask, items)),
     ]
 }
 
@@ -57,6 +75,22 @@ fn cookie(decision: &Decision, before: &[u8]) -> Vec<u8> {
         record.write(&mut value);
         value
     })
+}
+
+/// Each item with the place of its purpose.
+fn items_of(policy: &Policy, bytes: &[u8]) -> Vec<(usize, usize)> {
+    let purposes = policy.all.count_ones() as usize;
+    let mut counts = bytes[13 + purposes..].iter();
+    let (mut items, mut item) = (Vec::new(), 0);
+    for purpose in 0..purposes {
+        for _ in 0..*counts.next().unwrap() {
+            for _ in 0..=*counts.next().unwrap() {
+                items.push((purpose, item));
+                item += 1;
+            }
+        }
+    }
+    items
 }
 
 const NOW: std::ops::Range<i64> = 1_500_000_000..2_500_000_000;
@@ -96,13 +130,38 @@ proptest! {
                 Choice::None => chosen &= decision.allowed,
                 Choice::AcceptAll => chosen = policy.all,
                 Choice::RejectAll => chosen = 0,
-                Choice::Choose(mask) => chosen = mask,
+                Choice::Choose(mask, _) => chosen = mask,
             }
             prop_assert_eq!(decision.allowed & policy.needs_consent() & !chosen, 0);
             prop_assert_eq!(decision.allowed & policy.essential, policy.essential);
             prop_assert_eq!(decision.allowed & decision.clear, 0);
             record = cookie(&decision, &record);
         }
+    }
+
+    #[test]
+    fn what_was_left_out_does_not_run_until_it_is_chosen(
+        bytes in policies(), mask in any::<u32>(), left_out in left_out(),
+        gpc in any::<bool>(), now in NOW, later in 0..60 * MONTH,
+    ) {
+        let policy = Policy::read(&bytes).unwrap();
+        let choice = Choice::Choose(mask, left_out);
+        let chosen = decide(&policy, b"", choice, gpc, now);
+        let record = cookie(&chosen, b"");
+        prop_assert_eq!(Record::read(&record), chosen.record.clone());
+        let seen = decide(&policy, &record, Choice::None, gpc, now + later);
+        for (purpose, item) in items_of(&policy, &bytes) {
+            let runs = |decision: &Decision| {
+                decision.allowed >> purpose & 1 == 1 && !decision.left_out.holds(item)
+            };
+            let is_refusable = policy.essential >> purpose & 1 == 0;
+            prop_assert!(!(is_refusable && left_out.holds(item) && runs(&chosen)));
+            prop_assert!(runs(&chosen) || !is_refusable || !runs(&seen));
+        }
+        // The same choice again changes nothing, and is no withdrawal.
+        let again = decide(&policy, &record, choice, gpc, now);
+        prop_assert_eq!((again.allowed, again.left_out), (chosen.allowed, chosen.left_out));
+        prop_assert_ne!(again.event, Event::Withdrawn);
     }
 
     #[test]
@@ -131,15 +190,16 @@ proptest! {
 
     #[test]
     fn a_changed_byte_of_a_record_never_allows_more(
-        bytes in policies(), mask in any::<u32>(), now in NOW, place in any::<prop::sample::Index>(), byte in any::<u8>(),
+        bytes in policies(), mask in any::<u32>(), left_out in left_out(), now in NOW, place in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
         let policy = Policy::read(&bytes).unwrap();
-        let given = decide(&policy, b"", Choice::Choose(mask), false, now);
+        let given = decide(&policy, b"", Choice::Choose(mask, left_out), false, now);
         let mut record = cookie(&given, b"");
-        // The mask itself is the visitor's own to write; every other field only takes away.
+        // What he allows and leaves out is the visitor's own to write; every other field only takes away.
         let fields: Vec<usize> = record.iter().enumerate().filter(|(_, b)| **b == b'.').map(|(i, _)| i).collect();
         let at = place.index(record.len());
-        prop_assume!(at <= fields[3] || at >= fields[4]);
+        let is_own = |at: usize| (fields[3]..fields[4]).contains(&at) || fields.get(6).is_some_and(|&out| at >= out);
+        prop_assume!(!is_own(at));
         record[at] = byte;
         let seen = decide(&policy, &record, Choice::None, false, now);
         prop_assert_eq!(seen.allowed & policy.needs_consent() & !given.allowed, 0);

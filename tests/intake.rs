@@ -20,7 +20,11 @@ fn now() -> Instant {
 
 /// A decision at the standard shop's banner, changed by `change`.
 fn at_the_banner(change: Value) -> Intake {
-    let (policy, _) = documents(&cases("shops.json"), "standard");
+    at_the_banner_of("standard", change)
+}
+
+fn at_the_banner_of(shop: &str, change: Value) -> Intake {
+    let (policy, _) = documents(&cases("shops.json"), shop);
     let mut body = json!({
         "act": "accept_all",
         "policy": policy.hash,
@@ -107,6 +111,55 @@ fn accepting_makes_a_record_of_consent_and_a_cookie() {
     let kept = intake.kept.unwrap();
     assert_eq!(kept.allowed, ["necessary", "statistics", "marketing"]);
     assert!(kept.cookie.ends_with(".7.0.a"));
+}
+
+#[test]
+fn what_was_left_out_stands_in_the_record_beside_what_was_not() {
+    let choice = json!({
+        "act": "choose", "purposes": ["statistics", "marketing"], "left_out": ["counter/_count_id"],
+    });
+    let intake = at_the_banner_of("many_services", choice);
+    let kept = intake.kept.unwrap();
+    assert_eq!(kept.left_out, ["counter/_count_id"]);
+    let record = intake.draft.unwrap().record;
+    assert_eq!(
+        json!(record.services),
+        json!({ "counter": "given", "heat": "given" })
+    );
+    assert_eq!(
+        json!(record.cookies),
+        json!({ "counter/_count": "given", "counter/_count_id": "refused", "heat/_heat": "given" })
+    );
+    let later = json!({
+        "act": "choose", "purposes": ["statistics"], "left_out": ["heat"], "record": kept.cookie,
+    });
+    let record = at_the_banner_of("many_services", later)
+        .draft
+        .unwrap()
+        .record;
+    assert_eq!(record.event, RecordEvent::Withdrawn);
+    assert_eq!(record.services["heat"], PurposeState::Withdrawn);
+    assert_eq!(record.cookies["counter/_count_id"], PurposeState::Given);
+}
+
+#[test]
+fn where_nothing_is_left_out_the_purposes_say_it_all() {
+    let record = at_the_banner_of("many_services", json!({}))
+        .draft
+        .unwrap()
+        .record;
+    assert!(record.services.is_empty() && record.cookies.is_empty());
+}
+
+#[test]
+fn only_what_the_policy_has_can_be_left_out_and_only_by_choosing() {
+    let choice = |left_out: &str| json!({ "act": "choose", "purposes": ["statistics"], "left_out": [left_out] });
+    for unknown in ["_count", "counter/_ad", "statistics", ""] {
+        let refused = at_the_banner_of("many_services", choice(unknown));
+        assert_fault(&refused, "item_unknown", "/left_out/0");
+    }
+    let refused = at_the_banner_of("many_services", json!({ "left_out": ["heat"] }));
+    assert_fault(&refused, "purposes_without_choice", "/left_out");
 }
 
 #[test]

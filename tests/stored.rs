@@ -3,8 +3,13 @@
 
 mod support;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use support::{cases, changed, documents};
+use vinkje::consent::compile::PolicyDocument;
+use vinkje::consent::decide::{Choice, decide};
+use vinkje::consent::items::Items;
+use vinkje::consent::policy::Policy;
 use vinkje::consent::stored::{Unreadable, manifest, policy};
 
 /// What version 0.1.0 kept of the standard shop: it must be readable for good.
@@ -22,8 +27,28 @@ fn assert_unreadable<T: std::fmt::Debug>(read: Result<T, Unreadable>, pointer: &
 fn what_the_first_version_kept_is_read_as_it_was() {
     let (old_policy, old_manifest) = kept();
     let (policy_now, manifest_now) = documents(&cases("shops.json"), "standard");
-    assert_eq!(policy(&old_policy.to_string()).unwrap(), policy_now);
+    let policy_then = PolicyDocument {
+        hash: "1e15d802a26bda06".into(),
+        code: "AR4V2AKia9oGBgYAAwACAg==".into(),
+        ..policy_now
+    };
+    assert_eq!(policy(&old_policy.to_string()).unwrap(), policy_then);
     assert_eq!(manifest(&old_manifest.to_string()).unwrap(), manifest_now);
+}
+
+#[test]
+fn a_policy_of_before_services_could_be_left_out_decides_as_it_did() {
+    let (document, _) = kept();
+    let code = STANDARD.decode(document["code"].as_str().unwrap()).unwrap();
+    let policy = Policy::read(&code).unwrap();
+    let chosen = decide(
+        &policy,
+        b"",
+        Choice::Choose(0b010, Items::read(b"ff1").unwrap()),
+        false,
+        0,
+    );
+    assert_eq!((chosen.allowed, chosen.left_out), (0b011, Items::NONE));
 }
 
 #[test]

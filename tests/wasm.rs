@@ -4,7 +4,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::Value;
-use vinkje::wasm::{full, page};
+use vinkje::wasm::{checkout, decide, full};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -20,11 +20,12 @@ fn bytes(value: &Value) -> Vec<u8> {
 fn decide_answers_the_vectors() {
     for vector in lines(include_str!("cases/decide.vectors.ndjson")) {
         let act = vector["act"].as_str().unwrap().bytes().next().unwrap_or(0);
-        let answer = page::decide(
+        let answer = decide::decide(
             &bytes(&vector["policy"]),
             vector["record"].as_str().unwrap().as_bytes(),
             act,
             u32::try_from(vector["mask"].as_u64().unwrap()).unwrap(),
+            vector["left_out"].as_str().unwrap().as_bytes(),
             vector["gpc"].as_bool().unwrap(),
             vector["now"].as_f64().unwrap(),
         );
@@ -40,7 +41,7 @@ fn decide_answers_the_vectors() {
 #[wasm_bindgen_test]
 fn boxes_to_ask_answers_the_vectors() {
     for vector in lines(include_str!("cases/boxes.vectors.ndjson")) {
-        let answer = page::boxes_to_ask(
+        let answer = checkout::boxes_to_ask(
             &bytes(&vector["manifest"]),
             &bytes(&vector["circumstances"]),
         );
@@ -52,7 +53,7 @@ fn boxes_to_ask_answers_the_vectors() {
 fn check_checkout_answers_the_vectors() {
     for vector in lines(include_str!("cases/checkout.vectors.ndjson")) {
         let answer =
-            page::check_checkout(&bytes(&vector["manifest"]), &bytes(&vector["submission"]));
+            checkout::check_checkout(&bytes(&vector["manifest"]), &bytes(&vector["submission"]));
         assert_eq!(answer, bytes(&vector["answer"]), "{}", vector["id"]);
     }
 }

@@ -10,21 +10,15 @@ vinkje-banner{position:fixed;inset:auto auto 0 0;z-index:2147483647;color:var(--
 vinkje-banner>div,vinkje-banner>button{position:fixed;inset:auto auto 1em 1em;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:var(--vinkje-shadow,0 .5em 2.5em #0003)}
 vinkje-banner>div{inline-size:37em;max-inline-size:calc(100vw - 2em);max-block-size:calc(100vh - 2em);overflow:auto;overscroll-behavior:contain;scroll-padding-block:1em 13em;padding:1.375em 1.5em 0;border-radius:var(--vinkje-radius,14px)}
 vinkje-banner[data-at=top]>*{inset:1em auto auto 1em}
-vinkje-banner h2,vinkje-banner h3,vinkje-banner p,vinkje-banner ul{margin:0 0 .5em;font-size:1em;color:inherit}
+vinkje-banner h2,vinkje-banner p{margin:0 0 .5em;font-size:1em;color:inherit}
 vinkje-banner h2{font-size:1.2em;line-height:1.3}
-vinkje-banner p,vinkje-banner li,vinkje-banner summary,vinkje-banner small{font-size:.9375em}
-vinkje-banner small,vinkje-banner li{color:var(--vinkje-muted,#4d5853)}
-vinkje-banner ul{padding-inline-start:1.2em;overflow-wrap:anywhere}
+vinkje-banner p{font-size:.9375em}
 vinkje-banner a{color:inherit}
 vinkje-banner button{font:inherit;font-size:.9375em;font-weight:600;line-height:1.25;min-block-size:2.95em;padding:.4em .6em;cursor:pointer;border:2px solid transparent;border-radius:var(--vinkje-button-radius,9px);color:var(--vinkje-on-accent,#fff);background:var(--vinkje-accent,#1f4d40)}
 vinkje-banner button:hover{background:var(--vinkje-accent-hover,#143a2f)}
 vinkje-banner :focus-visible{outline:3px solid var(--vinkje-focus,#2268d1);outline-offset:2px}
 vinkje-banner h2:focus{outline:0}
 vinkje-banner p:empty{display:none}
-vinkje-banner summary{cursor:pointer;padding-block:.15em}
-vinkje-banner section{border-block-start:1px solid var(--vinkje-line,#d5dbd7);padding-block:.8em .3em}
-vinkje-banner label{display:flex;gap:.65em;align-items:center;min-block-size:1.75em;margin-block-end:.25em;font-weight:600;cursor:pointer}
-vinkje-banner input{inline-size:1.3em;block-size:1.3em;margin:0;flex:none;accent-color:var(--vinkje-accent,#1f4d40);cursor:pointer}
 vinkje-banner>div>:last-child{display:grid;gap:.6em;padding-block:.7em 1.375em;background:inherit}
 vinkje-banner>button,vinkje-banner>button:hover{font-weight:400;font-size:.875em;min-block-size:2.6em;padding:.3em .9em;border-radius:2em;color:inherit;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:0 .1em .6em #0002}
 vinkje-banner>button:hover{text-decoration:underline}
@@ -35,15 +29,3 @@ vinkje-banner>div>:last-child>:nth-child(4){grid-column:1/-1;background:0 0;colo
 @media(max-width:32em){vinkje-banner>div{inset:auto .5em .5em;inline-size:auto;max-inline-size:none;padding-inline:1.125em}vinkje-banner[data-at=top]>div{inset:.5em .5em auto}}
 @media print{vinkje-banner{display:none}}
 `;
-
-/** Puts the rules on the page, in a way that no content security policy stands against. */
-export function adoptStyle(css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  } catch {
-    // Browsers of before 2023.
-    document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
-  }
-}

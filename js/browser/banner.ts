@@ -1,11 +1,13 @@
 /** `<vinkje-banner>`: asks, and says what was answered. It stores nothing and decides nothing. */
 import type { PageConfig } from "../core/page-config.js";
-import type { Choice } from "../core/page.js";
-import { fill } from "../locales/index.js";
+import type { Choice } from "../core/decide.js";
+import { fill } from "../locales/fill.js";
 import type { BannerTexts } from "../locales/types.js";
-import { adoptStyle, bannerStyle } from "./banner-style.js";
-import { h } from "./dom.js";
-import { purposeList } from "./purposes.js";
+import { bannerStyle } from "./banner-style.js";
+import { button, h } from "./dom.js";
+import type { Running } from "./effects.js";
+import type { PurposesOf } from "./purposes.js";
+import { adoptStyle } from "./style.js";
 import { unhideFocus } from "./unhide.js";
 
 declare global {
@@ -23,19 +25,19 @@ declare global {
 // Outside a browser there is nothing to extend; the module can be imported all the same.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-let styled = false;
-
 /**
  * The banner and the button that opens it again, in the page's own DOM.
  *
- * Give it `config` and `texts` before it is connected. Events: `vinkje-choice` (detail
+ * Give it `config`, `texts` and `purposes` before it is connected. Events: `vinkje-choice` (detail
  * {@link Choice}) and `vinkje-open`. The attribute `open` says whether it stands.
  */
 export class VinkjeBanner extends Base {
   declare config: PageConfig;
   declare texts: BannerTexts;
-  /** The ids of the purposes that may run; null while nobody knows. */
-  declare allowed: readonly string[] | null;
+  /** Loads the second layer. */
+  declare purposes: () => Promise<PurposesOf>;
+  /** What may run; null while nobody knows. */
+  declare running: Running | null;
   /** What is known of the choice that stands, in a sentence; empty where there is none. */
   declare standing: string;
   /** What else is to be said, such as that the choice waits for a connection. */
@@ -43,16 +45,17 @@ export class VinkjeBanner extends Base {
   private declare reopen: HTMLButtonElement;
   private declare note: HTMLElement;
   private declare panel: HTMLElement | undefined;
+  /** What went wrong in this very panel. */
+  private declare trouble: string;
 
   connectedCallback(): void {
     const { config, texts } = this;
-    if (!styled) adoptStyle(bannerStyle);
-    styled = true;
+    adoptStyle(bannerStyle);
     this.lang = config.locale;
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", texts.reopen);
     this.note = h("p", { role: "status" });
-    this.reopen = this.button(texts.reopen, () => this.open());
+    this.reopen = button(texts.reopen, () => this.open());
     this.replaceChildren(this.reopen);
     this.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.hide();
@@ -72,12 +75,12 @@ export class VinkjeBanner extends Base {
     if (this.panel) return;
     const { config, texts, note } = this;
     const heading = h("h2", { tabindex: "-1" }, texts.title);
-    const more = this.button(texts.choose, () => this.refine(more).focus());
+    const more = button(texts.choose, () => void this.refine(more));
     const answers = h(
       "div",
       {},
-      this.button(texts.reject_all, () => this.choose({ act: "reject_all" })),
-      this.button(texts.accept_all, () => this.choose({ act: "accept_all" })),
+      button(texts.reject_all, () => this.choose({ act: "reject_all" })),
+      button(texts.accept_all, () => this.choose({ act: "accept_all" })),
       more,
     );
     this.panel = h(
@@ -90,9 +93,10 @@ export class VinkjeBanner extends Base {
       answers,
     );
     if (asked) {
-      answers.append(this.button(texts.close, () => this.hide()));
-      this.refine(more);
+      answers.append(button(texts.close, () => this.hide()));
+      void this.refine(more);
     }
+    this.trouble = "";
     this.append(this.panel);
     this.describe();
     if (asked) heading.focus();
@@ -112,33 +116,41 @@ export class VinkjeBanner extends Base {
   /** Says anew what `standing` and `status` are. */
   describe(): void {
     if (!this.isConnected) return;
-    const { panel, reopen, note, standing, status } = this;
+    const { panel, reopen, note, standing, status, trouble } = this;
     this.toggleAttribute("open", !!panel);
     reopen.hidden = !!panel;
     reopen.title = standing ?? "";
-    note.textContent = [standing, status].filter(Boolean).join(" ");
+    note.textContent = [standing, status, trouble].filter(Boolean).join(" ");
   }
 
-  /** Puts the purposes above the answers, and the way to keep them in place of `more`. */
-  private refine(more: HTMLElement): HTMLElement {
-    const { config, texts, allowed } = this;
-    const { list, boxes } = purposeList(config.purposes, texts, allowed);
-    const save = this.button(texts.save, () => {
-      const purposes = boxes.filter(({ checked }) => checked).map(({ name }) => name);
-      this.choose({ act: "choose", purposes });
-    });
-    more.parentElement?.before(list);
-    more.replaceWith(save);
-    return boxes[0] ?? save;
+  /**
+   * Puts the purposes above the answers, and the way to keep them in place of `more`; the focus goes
+   * along. Where they cannot be loaded the answers stay as they are.
+   */
+  private async refine(more: HTMLElement): Promise<void> {
+    const { config, texts } = this;
+    try {
+      const purposesOf = await this.purposes();
+      const { panel } = this;
+      // The banner has gone meanwhile, or a second click came first.
+      if (!panel?.contains(more)) return;
+      const { list, first, save } = purposesOf(config, this.running, (choice) => this.choose(choice));
+      const focused = document.activeElement as HTMLElement | null;
+      more.parentElement?.before(list);
+      more.replaceWith(save);
+      // Put there anew it has not moved; what grows long after a click counts as a shifted layout.
+      this.append(panel);
+      if (focused === more) (first ?? save).focus();
+      else focused?.focus({ preventScroll: true });
+      this.trouble = "";
+    } catch (cause) {
+      console.warn("vinkje:", cause);
+      this.trouble = texts.choose_failed;
+    }
+    this.describe();
   }
 
   private choose(detail: Choice): void {
     this.dispatchEvent(new CustomEvent("vinkje-choice", { detail }));
-  }
-
-  private button(text: string, act: () => void): HTMLButtonElement {
-    const button = h("button", { type: "button" }, text);
-    button.addEventListener("click", act);
-    return button;
   }
 }

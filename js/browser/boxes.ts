@@ -1,5 +1,5 @@
 /** The boxes of one form: which are ticked, and whether it was the customer who ticked them. */
-import type { Submission } from "../core/page.js";
+import type { Submission } from "../core/checkout.js";
 
 const BOX = "input[type=checkbox][data-vinkje-box]";
 

@@ -6,7 +6,7 @@
  * with `data-vinkje-fact="country"` (or `customer`) and in `data-vinkje-tags="tea alcohol"` of the
  * form. The shop's own server judges the order again, and alone where a page runs no scripts.
  */
-import type { PageCore, Submission } from "../core/page.js";
+import type { CheckoutCore, Submission } from "../core/checkout.js";
 import type { ManifestDocument } from "../core/generated/types.js";
 import { Boxes } from "./boxes.js";
 import { Findings, type CheckoutSentences } from "./findings.js";
@@ -15,8 +15,8 @@ import { Findings, type CheckoutSentences } from "./findings.js";
 export interface CheckoutParts {
   /** The language of the page: what `vinkje/locales/…` gives. */
   locale: CheckoutSentences;
-  /** Loads the core. */
-  core: () => Promise<Pick<PageCore, "checkCheckout">>;
+  /** Loads the core: `start` of `vinkje/core/checkout`. */
+  core: () => Promise<Pick<CheckoutCore, "checkCheckout">>;
   /** The shop's manifest; where absent, what `<script type="application/json" data-vinkje-manifest>` says. */
   manifest?: ManifestDocument;
 }
@@ -25,7 +25,7 @@ export interface CheckoutParts {
 export function bindCheckout(form: HTMLFormElement, { locale, core, manifest = inlined() }: CheckoutParts): () => void {
   const boxes = new Boxes(form);
   const findings = new Findings(form, boxes, locale, manifest);
-  let loaded: Pick<PageCore, "checkCheckout"> | undefined;
+  let loaded: Pick<CheckoutCore, "checkCheckout"> | undefined;
   let waiting = false;
 
   const judge = (event: SubmitEvent): void => {

@@ -1,17 +1,14 @@
-/** Deleting what a purpose stored on the visitor's device. */
-import type { PagePurpose } from "../core/page-config.js";
+/** Deleting what was stored on the visitor's device. */
 import type { StoredItem } from "../core/generated/types.js";
 
 /** What begins so is the record of the choice itself: no pattern of a shop's reaches it. */
 const OWN = "vinkje-";
 
 /**
- * Deletes what the services of `purposes` stored, but for what a purpose of `spared` stores too.
- * Cookies that only the server can see stay: a page cannot reach them.
+ * Deletes what goes, but for what is by its name something that stays too. Cookies that only the
+ * server can see stay: a page cannot reach them.
  */
-export function clear(purposes: readonly PagePurpose[], spared: readonly PagePurpose[]): void {
-  const going = stored(purposes);
-  const staying = stored(spared);
+export function clear(going: readonly StoredItem[], staying: readonly StoredItem[]): void {
   const names = (storage: StoredItem["storage"], all: string[]): string[] =>
     all.filter((name) => !name.startsWith(OWN) && covers(going, storage, name) && !covers(staying, storage, name));
 
@@ -28,9 +25,6 @@ export function clear(purposes: readonly PagePurpose[], spared: readonly PagePur
     }
   }
 }
-
-const stored = (purposes: readonly PagePurpose[]): StoredItem[] =>
-  purposes.flatMap(({ services }) => services.flatMap(({ cookies }) => cookies ?? []));
 
 const covers = (items: readonly StoredItem[], storage: StoredItem["storage"], name: string): boolean =>
   items.some(

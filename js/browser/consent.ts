@@ -5,13 +5,14 @@
  * and under the same signal, is carried out as it stands; anything else goes to the core.
  */
 import type { PageConfig } from "../core/page-config.js";
-import type { Choice, Decision, PageCore } from "../core/page.js";
-import { fill } from "../locales/index.js";
+import { itemsNamed, itemsOf, type Choice, type DecideCore, type Decision } from "../core/decide.js";
+import { fill } from "../locales/fill.js";
 import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
-import { createEffects } from "./effects.js";
+import { createEffects, type Running } from "./effects.js";
 import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
+import type { PurposesOf } from "./purposes.js";
 import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
@@ -20,9 +21,11 @@ import { uuid } from "./uuid.js";
 export interface Vinkje {
   /** The ids of the purposes that may run now; none until that is known. */
   allowed(): readonly string[];
+  /** Whether a service may run now, by its id, or one of its cookies, as `service/name`. */
+  allowsService(id: string): boolean;
   /** Opens the banner on the purposes. */
   open(): void;
-  /** Calls back at each change of what may run, and at once where it is known. */
+  /** Calls back with the purposes at each change of what may run, and at once where it is known. */
   onChange(listener: (allowed: readonly string[]) => void): void;
 }
 
@@ -31,7 +34,7 @@ declare global {
     vinkje?: Vinkje;
   }
   interface DocumentEventMap {
-    "vinkje-change": CustomEvent<{ allowed: readonly string[] }>;
+    "vinkje-change": CustomEvent<Running>;
   }
   interface Navigator {
     /** Global Privacy Control (W3C). */
@@ -40,7 +43,7 @@ declare global {
 }
 
 /** Loads the core; asked anew after a failure. */
-export type CoreStarter = () => Promise<Pick<PageCore, "decide">>;
+export type CoreStarter = () => Promise<DecideCore>;
 
 /** What consent on a page is made of. */
 interface ConsentParts {
@@ -63,10 +66,19 @@ const CLICK = "click";
 const VISITOR = "visitor";
 const RECEIPT = "receipt";
 
-/** Starts consent on this page, with a banner of its own; the element must have been registered. */
-export function consentOf(config: PageConfig, language: BannerTexts, core: CoreStarter): Vinkje {
+/**
+ * Starts consent on this page, with a banner of its own; the element must have been registered.
+ *
+ * @param purposes loads the banner's second layer; asked anew after a failure
+ */
+export function consentOf(
+  config: PageConfig,
+  language: BannerTexts,
+  core: CoreStarter,
+  purposes: () => Promise<PurposesOf>,
+): Vinkje {
   const texts = { ...language, ...config.texts };
-  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts });
+  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts, purposes });
   return startConsent({ config, texts, banner, core });
 }
 
@@ -76,7 +88,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   const store = createStore(`${cookie}.`);
   const effects = createEffects(purposes);
   const listeners: ((allowed: readonly string[]) => void)[] = [];
-  let allowed: readonly string[] | null = null;
+  let running: Running | null = null;
   let receipt = store.get<string>(RECEIPT);
   let settled = false;
   /** Whether the banner must stand. */
@@ -123,8 +135,9 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     const made = click();
     if (!made && value && holds(value, policy, gpc(), Date.now())) {
       settled = true;
-      const { allowed } = readRecord(value);
-      return carryOut(idsOf(allowed), idsOf(~allowed));
+      const { allowed, leftOut } = readRecord(value);
+      const left_out = itemsNamed(itemsOf(purposes), leftOut);
+      return carryOut({ allowed: idsOf(allowed), left_out }, idsOf(~allowed));
     }
     // Nobody waits for the core to be asked what can only be asked.
     asks = !made && !value && !gpc() && purposes.some(({ need }) => need === "consent");
@@ -144,7 +157,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
         now: made?.at ?? Date.now(),
       };
       const decision = decide({ policy: config, ...facts });
-      carryOut(decision.allowed, decision.clear);
+      carryOut(decision, decision.clear);
       remember(decision, facts);
       store.remove(CLICK);
       asks = decision.show && facts.record !== UNRECORDED_TWICE;
@@ -156,13 +169,14 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     }
   }
 
-  function carryOut(now: readonly string[], gone: readonly string[]): void {
-    const before = allowed?.join();
-    banner.allowed = allowed = now;
+  function carryOut({ allowed, left_out }: Running, gone: readonly string[]): void {
+    const now = { allowed, left_out };
+    const isNew = JSON.stringify(now) !== JSON.stringify(running);
+    banner.running = running = now;
     effects.apply(now, gone);
-    if (now.join() === before) return;
-    document.dispatchEvent(new CustomEvent("vinkje-change", { detail: { allowed: now } }));
-    for (const listener of listeners) listener(now);
+    if (!isNew) return;
+    document.dispatchEvent(new CustomEvent("vinkje-change", { detail: now }));
+    for (const listener of listeners) listener(allowed);
   }
 
   function remember({ allowed, event, record: kept }: Decision, facts: Facts): void {
@@ -270,11 +284,12 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   void outbox.send();
 
   return {
-    allowed: () => allowed ?? [],
+    allowed: () => running?.allowed ?? [],
+    allowsService: effects.runs,
     open: () => banner.open(),
     onChange(listener) {
       listeners.push(listener);
-      if (allowed) listener(allowed);
+      if (running) listener(running.allowed);
     },
   };
 }

@@ -12,6 +12,13 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button that does something. */
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const element = h("button", { type: "button" }, text);
+  element.addEventListener("click", act);
+  return element;
+}
+
 /** Does something once the document has been read. */
 export function whenReady(act: () => void): void {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act, { once: true });

@@ -1,7 +1,7 @@
 /** What stands in the way of an order, said in a summary and beside each box. */
-import type { CheckoutCheck } from "../core/page.js";
+import type { CheckoutCheck } from "../core/checkout.js";
 import type { ManifestDocument } from "../core/generated/types.js";
-import { fill } from "../locales/index.js";
+import { fill } from "../locales/fill.js";
 import type { Locale } from "../locales/types.js";
 import type { Boxes } from "./boxes.js";
 import { h } from "./dom.js";

@@ -7,6 +7,7 @@ import type { PageConfig } from "../core/page-config.js";
 import type { Locale } from "../locales/types.js";
 import { VinkjeBanner } from "./banner.js";
 import { consentOf, type CoreStarter, type Vinkje } from "./consent.js";
+import type { PurposesOf } from "./purposes.js";
 
 export { VinkjeBanner } from "./banner.js";
 export { bindCheckout, type CheckoutParts } from "./checkout.js";
@@ -20,7 +21,12 @@ export type { CheckoutConfig, PageConfig, PagePurpose } from "../core/page-confi
  * @param locale what `vinkje/locales/…` gives
  * @param core where the core is not to come from the package's own `slim.wasm`
  */
-export function startVinkje(config: PageConfig, locale: Pick<Locale, "banner">, core: CoreStarter = start): Vinkje {
+export function startVinkje(
+  config: PageConfig,
+  locale: Pick<Locale, "banner" | "choices">,
+  core: CoreStarter = start,
+): Vinkje {
   if (!customElements.get("vinkje-banner")) customElements.define("vinkje-banner", VinkjeBanner);
-  return (window.vinkje ??= consentOf(config, locale.banner, core));
+  const purposes = async (): Promise<PurposesOf> => (await import("./purposes.js")).purposesIn(locale.choices);
+  return (window.vinkje ??= consentOf(config, locale.banner, core, purposes));
 }

@@ -1,6 +1,6 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
-import type { Choice } from "../core/page.js";
+import type { Choice } from "../core/decide.js";
 import type { Store } from "./store.js";
 
 /** What a decision was made from. */
@@ -138,6 +138,7 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
 const bodyOf = ({ choice, now, policy, record, signals, locale, wording, visitor }: OutboxItem): ConsentRequest => ({
   act: choice?.act ?? "gpc",
   purposes: choice?.act === "choose" ? [...choice.purposes] : [],
+  left_out: choice?.act === "choose" ? [...(choice.left_out ?? [])] : [],
   policy,
   record,
   signals,

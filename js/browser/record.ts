@@ -10,10 +10,12 @@ export interface KeptRecord {
   /** One bit for each purpose. */
   allowed: number;
   gpc: boolean;
+  /** The services and cookies that are left out: four to a hexadecimal digit. */
+  leftOut: string;
 }
 
 /** A value of the layout that the core writes; any other is for the core to judge. */
-const LAYOUT = /^1\.[0-9a-f]{16}(\.[0-9a-z]+){3}\.[01]\.[acgr]$/;
+const LAYOUT = /^1\.[0-9a-f]{16}(\.[0-9a-z]+){3}\.[01]\.[acgr](\.[0-9a-f]*[1-9a-f])?$/;
 
 /** How far ahead of another a clock may be: the service and the core take a day, too. */
 export const DAY = 86_400_000;
@@ -36,13 +38,14 @@ export const holds = (value: string, policy: string, gpc: boolean, now: number):
 
 /** Reads a record's value; whether it is well made is for the core to say. */
 export function readRecord(value: string): KeptRecord {
-  const [, policy = "", at = "", until = "", allowed = "", gpc] = value.split(".");
+  const [, policy = "", at = "", until = "", allowed = "", gpc, , leftOut = ""] = value.split(".");
   return {
     policy,
     at: parseInt(at, 36) * 1000,
     until: parseInt(until, 36) * 1000,
     allowed: parseInt(allowed, 16),
     gpc: gpc === "1",
+    leftOut,
   };
 }
 

@@ -6,6 +6,7 @@ import { modules, notALanguage, pages } from "./entries.mjs";
 import { at, dist, wasm } from "./lib/paths.mjs";
 import { Failure, say } from "./lib/say.mjs";
 import { unlessFresh } from "./lib/stale.mjs";
+import { PAGE_CORES } from "./wasm.mjs";
 
 export const INPUTS = ["js", "target/wasm", "package.json", "package-lock.json"];
 
@@ -53,7 +54,9 @@ export async function bundle() {
 /** The cores themselves. A page's own copy lies beside its script, for shops that copy that folder. */
 function cores() {
   mkdirSync(join(dist, "wasm"), { recursive: true });
-  for (const name of ["slim.wasm", "full.wasm"]) copyFileSync(join(wasm, name), join(dist, "wasm", name));
+  for (const file of [...PAGE_CORES, "full"].map((name) => `${name}.wasm`)) {
+    copyFileSync(join(wasm, file), join(dist, "wasm", file));
+  }
 }
 
 /**
@@ -114,15 +117,17 @@ async function pageScripts() {
         entryPoints: [source],
         outfile,
         alias: { "#locale": at("js/locales", `${language}.ts`) },
-        format: "iife",
+        format: slot ? "iife" : "esm",
         minify: true,
         platform: "browser",
         target: BROWSERS,
       });
+      if (!slot) continue;
       const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
       if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
     }
   }
-  copyFileSync(join(wasm, "slim.wasm"), join(folder, "slim.wasm"));
-  copyFileSync(join(wasm, "core-js.js"), join(folder, "core-js.js"));
+  for (const file of PAGE_CORES.flatMap((name) => [`${name}.wasm`, `${name}-js.js`])) {
+    copyFileSync(join(wasm, file), join(folder, file));
+  }
 }

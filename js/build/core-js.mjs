@@ -1,5 +1,5 @@
-// The twin of slim.wasm for pages that forbid wasm: the exports that wasm2js made, with a memory that
-// grows as WebAssembly's does.
+// A page's core for pages that forbid wasm: the exports that wasm2js made, with a memory that grows
+// as WebAssembly's does.
 //
 // When WebAssembly memory grows, the buffer it had before is detached, and wasm-bindgen's glue sees
 // by that when its view is stale. wasm2js copies into a new buffer and leaves the old one alive, so

@@ -11,9 +11,11 @@ export const modules = {
     "node/index": "js/node/index.ts",
     "node/cli": "js/node/cli.ts",
     "core/node": "js/core/node.ts",
+    "core/checkout-node": "js/core/checkout-node.ts",
   },
   browser: {
     "core/browser": "js/core/browser.ts",
+    "core/checkout-browser": "js/core/checkout-browser.ts",
     "core/owner": "js/core/owner.ts",
     "browser/index": "js/browser/index.ts",
     "browser/define": "js/browser/define.ts",
@@ -27,10 +29,14 @@ export const modules = {
 /**
  * The scripts for a plain `<script>` tag: one file a language, page/<name>.<language>.js. `#locale`
  * in them is that language's file of js/locales; the identifier `slot` stands in each once and
- * stays, for whoever emits the page to put the configuration there, as JSON.
+ * stays, for whoever emits the page to put the configuration there, as JSON. What has no slot is a
+ * module that such a script loads from beside it.
+ *
+ * @type {Record<string, { source: string, slot?: string }>}
  */
 export const pages = {
   vinkje: { source: "js/browser/page.ts", slot: "__VINKJE_CONFIG__" },
+  choices: { source: "js/browser/choices-page.ts" },
   checkout: { source: "js/browser/checkout-page.ts", slot: "__VINKJE_CHECKOUT__" },
 };
 

@@ -76,9 +76,12 @@ function named(schema) {
   return /** @type {T} */ ("description" in rest ? { ...parts, allOf: [{ $ref }] } : { $ref });
 }
 
-/** @param {Record<string, unknown>} tables */
+/** A constant for each table, so that a page gets those that it needs. @param {Record<string, unknown>} tables */
 const codes = (tables) =>
-  `${BANNER}\n/** What the letters of the page's core stand for. */\nexport const codes = ${JSON.stringify(tables, null, 2)} as const;\n`;
+  [
+    `${BANNER}\n// What the letters of a page's cores stand for.\n`,
+    ...Object.entries(tables).map(([name, table]) => `export const ${name} = ${JSON.stringify(table, null, 2)} as const;\n`),
+  ].join("\n");
 
 /**
  * What a language must have words for: the rules domain by domain, and what they share.

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { at, dist, target, wasm } from "./lib/paths.mjs";
 import { Failure, say } from "./lib/say.mjs";
 import { filesIn } from "./lib/stale.mjs";
+import { PAGE_CORES } from "./wasm.mjs";
 
 /** @typedef {{ name: string, raw: number, gzip: number, brotli: number }} Size */
 /** @typedef {{ what: string, files: string[], each?: boolean, brotli: number }} Budget in bytes */
@@ -36,7 +37,7 @@ async function glue() {
   const folder = join(target, "between", "glue");
   mkdirSync(folder, { recursive: true });
   return Promise.all(
-    ["slim", "full"].map(async (name) => {
+    [...PAGE_CORES, "full"].map(async (name) => {
       const { code } = await transform(readFileSync(join(wasm, `${name}.js`), "utf8"), { minify: true, format: "esm" });
       const file = join(folder, `${name}.min.js`);
       writeFileSync(file, code);

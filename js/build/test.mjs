@@ -12,6 +12,7 @@ import { pack } from "./pack.mjs";
 import { sizes } from "./sizes.mjs";
 import { runSuites } from "./suites.mjs";
 import { cargoTest, hasTests, hasWasmTests, nodeTest, wasmTest } from "./testing.mjs";
+import { PAGE_CORES } from "./wasm.mjs";
 
 help(`
 npm test: everything that must hold before a change goes in. It needs no other command before it.
@@ -71,9 +72,11 @@ await main(() =>
 async function clippy() {
   const strict = ["--", "-D", "warnings"];
   await run("cargo", ["clippy", "--all-targets", "--features", "schema", ...strict]);
-  // What the page gets is no_std, and compiled for nothing else.
-  const page = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "slim"];
-  await run("cargo", ["clippy", "--lib", ...page, ...strict]);
+  // What pages get is no_std, and compiled for nothing else.
+  for (const core of PAGE_CORES) {
+    const page = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", core];
+    await run("cargo", ["clippy", "--lib", ...page, ...strict]);
+  }
   await run("cargo", ["clippy", "--lib", "--target", "wasm32-unknown-unknown", ...strict]);
 }
 

@@ -1,8 +1,9 @@
 // From the crate to what `#wasm/…` means in an import:
 //
-//   slim.wasm   slim.js   slim.d.ts    the page's core and its glue
-//   core-js.js  core-js.d.ts           the same core without wasm, for the same glue
-//   full.wasm   full.js   full.d.ts    everything, for Node and the owner's browser
+//   slim.wasm         slim.js   slim.d.ts    the core of every page, and its glue
+//   slim-js.js        slim-js.d.ts           the same core without wasm, for the same glue
+//   checkout.wasm …   checkout-js.js …       the core of a checkout, likewise
+//   full.wasm         full.js   full.d.ts    everything, for Node and the owner's browser
 //
 // The glue is wasm-bindgen's own `*_bg.js`, untouched; whoever loads a core instantiates it himself
 // and hands its exports to `__wbg_set_wasm`.
@@ -15,6 +16,9 @@ import { at, root, target, tools, wasm } from "./lib/paths.mjs";
 import { run, runBin } from "./lib/run.mjs";
 import { Failure } from "./lib/say.mjs";
 import { unlessFresh } from "./lib/stale.mjs";
+
+/** The cores that pages load: the crate's features of these names. */
+export const PAGE_CORES = ["slim", "checkout"];
 
 const TRIPLE = "wasm32-unknown-unknown";
 /** What the makers of the core are; a change in any makes every core anew. */
@@ -30,31 +34,31 @@ const BASE = [
 const WIDE = [...BASE, "--enable-reference-types", "--enable-multivalue"];
 const BARE = ["--strip-producers", "--strip-debug"];
 
-/** Both cores. */
+/** Every core. */
 export async function buildWasm() {
   mkdirSync(wasm, { recursive: true });
   const { version: binaryen } = JSON.parse(readFileSync(at("node_modules/binaryen/package.json"), "utf8"));
   const salt = `wasm-bindgen ${wasmBindgenVersion()}, binaryen ${binaryen}`;
   const outputs = (/** @type {string[]} */ ...names) => names.map((name) => `target/wasm/${name}`);
-  await unlessFresh(
-    "core, slim",
-    { inputs: INPUTS, outputs: outputs("slim.wasm", "slim.js", "slim.d.ts", "core-js.js", "core-js.d.ts"), salt },
-    slim,
-  );
+  for (const name of PAGE_CORES) {
+    const made = outputs(`${name}.wasm`, `${name}.js`, `${name}.d.ts`, `${name}-js.js`, `${name}-js.d.ts`);
+    await unlessFresh(`core, ${name}`, { inputs: INPUTS, outputs: made, salt }, () => forPages(name));
+  }
   await unlessFresh("core, full", { inputs: INPUTS, outputs: outputs("full.wasm", "full.js", "full.d.ts"), salt }, full);
 }
 
-async function slim() {
-  const work = scratch("slim");
-  const built = await cargo("slim", ["--no-default-features", "--features", "slim"]);
+/** @param {string} name one of {@link PAGE_CORES} */
+async function forPages(name) {
+  const work = scratch(name);
+  const built = await cargo("slim", ["--no-default-features", "--features", name]);
   // wasm-bindgen reads the target features, and would make glue that wasm2js cannot follow
   // (externref, more than one result) from what rustc names there.
   const plain = join(work, "plain.wasm");
   await opt([built, ...WIDE, "--strip-target-features", "-o", plain]);
   const bound = await bind(plain, work);
-  await opt([bound, "-Oz", ...BASE, ...BARE, "-o", join(wasm, "slim.wasm")]);
-  importsNothing(join(wasm, "slim.wasm"));
-  glue(work, "slim");
+  await opt([bound, "-Oz", ...BASE, ...BARE, "-o", join(wasm, `${name}.wasm`)]);
+  importsNothing(`${name}.wasm`);
+  glue(work, name);
 
   const lowered = join(work, "lowered.wasm");
   const lower = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
@@ -64,7 +68,7 @@ async function slim() {
   const { build } = await import("esbuild");
   await build({
     entryPoints: [join(work, "core-js.js")],
-    outfile: join(wasm, "core-js.js"),
+    outfile: join(wasm, `${name}-js.js`),
     bundle: true,
     format: "esm",
     minify: true,
@@ -72,8 +76,8 @@ async function slim() {
     tsconfigRaw: {},
   });
   writeFileSync(
-    join(wasm, "core-js.d.ts"),
-    "/** What an instance of slim.wasm exports, without wasm: for `__wbg_set_wasm`. */\nexport const exports: WebAssembly.Exports;\n",
+    join(wasm, `${name}-js.d.ts`),
+    `/** What an instance of ${name}.wasm exports, without wasm: for \`__wbg_set_wasm\`. */\nexport const exports: WebAssembly.Exports;\n`,
   );
 }
 
@@ -134,10 +138,10 @@ function glue(work, name) {
 
 /** @param {string} file */
 function importsNothing(file) {
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(file)));
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(join(wasm, file))));
   if (imports.length === 0) return;
   throw new Failure(
-    `slim.wasm imports ${imports.map(({ name }) => name).join(", ")}`,
-    "The page's core calls nothing outside: its twin without wasm has nothing to call. Keep JsValue, Result and js-sys out of src/wasm/page.rs.",
+    `${file} imports ${imports.map(({ name }) => name).join(", ")}`,
+    "A page's core calls nothing outside: its twin without wasm has nothing to call. Keep JsValue, Result and js-sys out of src/wasm/decide.rs and src/wasm/checkout.rs.",
   );
 }

@@ -28,8 +28,9 @@ import type {
   Turn,
   Verdict,
 } from "./generated/types.js";
+import { checkoutCore, type CheckoutCore } from "./checkout.js";
+import { decideCore, type DecideCore } from "./decide.js";
 import { VinkjeError } from "./error.js";
-import { pageCore, type PageCore } from "./page.js";
 
 /** `{value}` or `{error}`, as the core answers. */
 export type Answer<T> = { value: T; error?: never } | { value?: never; error: InputError };
@@ -76,7 +77,7 @@ export class VinkjeInputError extends VinkjeError {
 }
 
 /** What the full build can do. Instants are RFC 3339 with an offset; keys are 32 bytes. */
-export interface FullCore extends PageCore {
+export interface FullCore extends DecideCore, CheckoutCore {
   readonly version: string;
   /**
    * Judges a case, an object or its JSON text, by the law on the day of the act; or by the law of
@@ -141,7 +142,8 @@ export interface FullCore extends PageCore {
 /** Gives the typed functions over the full build's exports. */
 export function fullCore(exports: FullExports): FullCore {
   return {
-    ...pageCore(exports),
+    ...decideCore(exports),
+    ...checkoutCore(exports),
     version: exports.version(),
     judge: (situation, asked) => exports.judge(json(situation), asked && json(asked)) as Answer<Verdict>,
     turn: (situation, from, to, asked) =>

@@ -1,21 +1,27 @@
-/** Loading the page's core: the slim wasm build, or its JavaScript twin where wasm is forbidden. */
-import * as glue from "#wasm/slim.js";
+/** Loading a core for pages: its wasm build, or its JavaScript twin where wasm is forbidden. */
 import { VinkjeError } from "./error.js";
-import { pageCore, type PageCore } from "./page.js";
+
+/** What wasm-bindgen made to call a core by. */
+export interface Glue {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
 
 /** The start of every wasm module: its magic number and version. */
 const SMALLEST = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /**
- * @param wasm where `slim.wasm` stands
- * @param twin loads `core-js.js`, the same core without wasm
+ * Gives the glue its core.
+ *
+ * @param wasm where the core's file stands
+ * @param twin loads the same core without wasm
  */
-export async function load(
+export async function load<Bound extends Glue>(
+  glue: Bound,
   wasm: string | URL,
   twin: () => Promise<{ exports: WebAssembly.Exports }>,
-): Promise<PageCore> {
+): Promise<Bound> {
   glue.__wbg_set_wasm(wasmIsAllowed() ? await instantiate(wasm) : (await twin()).exports);
-  return pageCore(glue);
+  return glue;
 }
 
 /** A content security policy without `'wasm-unsafe-eval'` forbids wasm by throwing. */

@@ -1,12 +1,14 @@
 /** The core in Node: the full build, from its file in the package. */
 import { readFile } from "node:fs/promises";
+import type { CheckoutCore } from "./checkout.js";
+import type { DecideCore } from "./decide.js";
 import { fullCore, startFull, type FullCore } from "./full.js";
 import { once } from "./once.js";
-import type { PageCore } from "./page.js";
 
 export * from "./error.js";
 export { VinkjeInputError, type Answer, type FullCore, type LinesAnswer, type Signed } from "./full.js";
-export type * from "./page.js";
+export type * from "./checkout.js";
+export type * from "./decide.js";
 export type * from "./generated/types.js";
 
 const core = once<FullCore>(async () =>
@@ -19,15 +21,15 @@ export const start = (): Promise<FullCore> => core.start();
 /** The started core. */
 export const started = (): FullCore => core.get();
 
-/** {@link PageCore.decide} of the started core. */
-export const decide: PageCore["decide"] = (input) => core.get().decide(input);
+/** {@link DecideCore.decide} of the started core. */
+export const decide: DecideCore["decide"] = (input) => core.get().decide(input);
 
-/** {@link PageCore.boxesToAsk} of the started core. */
-export const boxesToAsk: PageCore["boxesToAsk"] = (manifest, circumstances) =>
+/** {@link CheckoutCore.boxesToAsk} of the started core. */
+export const boxesToAsk: CheckoutCore["boxesToAsk"] = (manifest, circumstances) =>
   core.get().boxesToAsk(manifest, circumstances);
 
-/** {@link PageCore.checkCheckout} of the started core. */
-export const checkCheckout: PageCore["checkCheckout"] = (manifest, submission) =>
+/** {@link CheckoutCore.checkCheckout} of the started core. */
+export const checkCheckout: CheckoutCore["checkCheckout"] = (manifest, submission) =>
   core.get().checkCheckout(manifest, submission);
 
 /** {@link FullCore.judge} of the started core. */

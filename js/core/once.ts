@@ -8,25 +8,26 @@ export interface Once<Core> {
   get(): Core;
 }
 
-export function once<Core>(load: () => Promise<Core>): Once<Core> {
-  let core: Core | undefined;
+/** Gives how to start a core: once, however often that is called, and anew after a failure. */
+export function starter<Core>(load: () => Promise<Core>): () => Promise<Core> {
   let starting: Promise<Core> | undefined;
+  return () =>
+    (starting ??= load().catch((cause: unknown) => {
+      starting = undefined;
+      throw cause instanceof VinkjeError
+        ? cause
+        : new VinkjeError("core_unavailable", "the core could not be loaded", { cause });
+    }));
+}
+
+/** @param where the module whose `start` it is, as a shop imports it */
+export function once<Core>(load: () => Promise<Core>, where = "vinkje/core"): Once<Core> {
+  let core: Core | undefined;
   return {
-    start() {
-      starting ??= load().then(
-        (loaded) => (core = loaded),
-        (cause: unknown) => {
-          starting = undefined;
-          throw cause instanceof VinkjeError
-            ? cause
-            : new VinkjeError("core_unavailable", "the core could not be loaded", { cause });
-        },
-      );
-      return starting;
-    },
+    start: starter(async () => (core = await load())),
     get() {
       if (core === undefined) {
-        throw new VinkjeError("not_started", "the core is not there yet: first `await start()`");
+        throw new VinkjeError("not_started", `the core is not there yet: first \`await start()\` of \`${where}\``);
       }
       return core;
     },

@@ -5,7 +5,8 @@ import { once } from "./once.js";
 
 export * from "./error.js";
 export { VinkjeInputError, type Answer, type FullCore, type LinesAnswer, type Signed } from "./full.js";
-export type * from "./page.js";
+export type * from "./checkout.js";
+export type * from "./decide.js";
 export type * from "./generated/types.js";
 
 const core = once<FullCore>(async () => {

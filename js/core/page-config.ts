@@ -1,6 +1,6 @@
 /** What one page needs of a policy: one language, no more. Whoever emits the page inlines it. */
-import type { BannerTexts } from "../locales/types.js";
-import type { ManifestDocument, PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
+import type { Locale } from "../locales/types.js";
+import type { BannerTexts, ManifestDocument, PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
 
 /** A purpose in one language. */
 export interface PagePurpose {
@@ -25,7 +25,7 @@ export interface PageConfig {
   /** The purposes, in the order of their bits. */
   purposes: PagePurpose[];
   /** The shop's own texts, in place of the language's. */
-  texts: Partial<BannerTexts>;
+  texts: BannerTexts;
   /** SHA-256 of {@link wordingOf} this page. */
   wording: string;
   /** The name of the record cookie. */
@@ -42,6 +42,9 @@ export interface CheckoutConfig {
   manifest: ManifestDocument;
 }
 
+/** The built-in texts of both layers of the banner. */
+type Layers = Pick<Locale, "banner" | "choices">;
+
 /** The name of a shop's record cookie. */
 export const cookieName = (shop: string): string => `vinkje-${shop}`;
 
@@ -54,7 +57,7 @@ export const cookieName = (shop: string): string => `vinkje-${shop}`;
 export function pageConfig(
   policy: PolicyDocument,
   locale: string,
-  language: BannerTexts,
+  language: Layers,
   sha256: (text: string) => string,
 ): PageConfig {
   const config: PageConfig = {
@@ -83,8 +86,8 @@ export function pageConfig(
  * The exact text that a visitor is asked with, as the ledger keeps it: every line of both layers.
  * Words that change no meaning of the question (reopen, waiting) are no part of it.
  */
-export function wordingOf(config: PageConfig, language: BannerTexts): string {
-  const text = { ...language, ...config.texts };
+export function wordingOf(config: PageConfig, { banner, choices }: Layers): string {
+  const text = { ...banner, ...choices, ...config.texts };
   const asked = [text.title, text.body, text.accept_all, text.reject_all, text.choose, text.save, text.withdraw];
   const purposes = config.purposes.flatMap((purpose) => [
     `${purpose.name}: ${purpose.description}`,

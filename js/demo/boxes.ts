@@ -1,5 +1,5 @@
 /** Which boxes an order shows: the core says so, by what the shop knows of the order. */
-import { boxesToAsk, type Circumstances } from "vinkje/core";
+import { boxesToAsk, type Circumstances } from "vinkje/core/checkout";
 import type { ManifestBox, ManifestDocument } from "vinkje/node";
 
 export function boxesFor(manifest: ManifestDocument, order: Circumstances): ManifestBox[] {

@@ -29,11 +29,14 @@ function entry({ seq, record, leaf_hash }: Shown): HTMLLIElement {
   const item = document.createElement("li");
   item.value = seq;
   item.dataset["event"] = record.event;
-  const purposes = record.purposes.map(({ id, state }) => `${id} ${state.replace("_", " ")}`).join(", ");
+  const single = Object.entries({ ...record.services, ...record.cookies }).map(([id, state]) => ({ id, state }));
+  const list = (all: readonly { id: string; state: string }[]): string =>
+    all.map(({ id, state }) => `${id} ${state.replace("_", " ")}`).join(", ");
   item.append(
     element("h2", `${record.event.replace("_", " ")} `, element("small", record.surface)),
-    element("p", purposes),
+    element("p", list(record.purposes)),
     fields([
+      ...(single.length ? [["one by one", list(single)] as const] : []),
       ["received", record.received_at],
       ["by", `${record.act.method}: ${record.act.control}`],
       ["policy", `${record.notice.version} ${record.notice.hash}, ${record.notice.locale}`],

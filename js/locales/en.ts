@@ -1,4 +1,4 @@
-import type { BannerTexts, CheckoutTexts, Locale } from "./types.js";
+import type { BannerTexts, CheckoutTexts, ChoicesTexts, Locale } from "./types.js";
 
 export const tag = "en";
 export const name = "English";
@@ -9,14 +9,7 @@ export const banner = {
   accept_all: "Accept all",
   reject_all: "Reject all",
   choose: "Choose",
-  save: "Save my choice",
-  always_on: "Always on: the shop does not work without",
-  exempt: "On, unless you switch it off",
-  services: "Services",
-  provider: "Your data go to: {provider}",
-  third_party: "another company",
-  stored_days: "{name}: kept for {days} days",
-  stored_session: "{name}: until you close your browser",
+  choose_failed: "The separate choices could not be loaded. You can accept all or reject all, or try again.",
   privacy_notice: "Privacy notice",
   withdraw: "You can change your choice at any time, with the button at the edge of the page.",
   reopen: "Cookie choice",
@@ -26,6 +19,17 @@ export const banner = {
   waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
   not_recorded: "Your consent could not be recorded, so it counts for nothing and has ended. Please choose again.",
 } satisfies BannerTexts;
+
+export const choices = {
+  save: "Save my choice",
+  always_on: "Always on: the shop does not work without",
+  exempt: "On, unless you switch it off",
+  services: "Services",
+  provider: "Your data go to: {provider}",
+  third_party: "another company",
+  stored_days: "{name}: kept for {days} days",
+  stored_session: "{name}: until you close your browser",
+} satisfies ChoicesTexts;
 
 export const checkout = {
   cannot_order: "Your order cannot be placed yet",
@@ -54,6 +58,7 @@ export const problems = {
   rule_doubtful: "Have somebody look at this: {rule}.",
   policy_unknown: "This choice was made under a policy that this shop does not have. Ask the visitor again.",
   purpose_unknown: "The policy has no such purpose.",
+  item_unknown: "The policy has no such service or cookie.",
   purposes_without_choice: "Purposes can be named only with the act `choose`.",
   nothing_to_record: "Nothing has changed, so there is nothing to record.",
   refusal_names_visitor: "A refusal must name nobody. Leave out `visitor`.",
@@ -74,4 +79,4 @@ export const problems = {
   instant_out_of_time: "This time is more than a day ahead of the service's clock, or too long ago.",
 } satisfies Locale["problems"];
 
-export default { tag, name, banner, checkout, problems } satisfies Locale;
+export default { tag, name, banner, choices, checkout, problems } satisfies Locale;

@@ -1,4 +1,4 @@
-import type { BannerTexts, CheckoutTexts, Locale } from "./types.js";
+import type { BannerTexts, CheckoutTexts, ChoicesTexts, Locale } from "./types.js";
 
 export const tag = "nl";
 export const name = "Nederlands";
@@ -9,14 +9,7 @@ export const banner = {
   accept_all: "Alles accepteren",
   reject_all: "Alles weigeren",
   choose: "Zelf kiezen",
-  save: "Mijn keuze bewaren",
-  always_on: "Altijd aan: zonder dit werkt de winkel niet",
-  exempt: "Aan, tenzij u het uitzet",
-  services: "Diensten",
-  provider: "Uw gegevens gaan naar: {provider}",
-  third_party: "een ander bedrijf",
-  stored_days: "{name}: {days} dagen bewaard",
-  stored_session: "{name}: tot u uw browser sluit",
+  choose_failed: "De losse keuzes konden niet worden geladen. U kunt alles accepteren of alles weigeren, of het nog eens proberen.",
   privacy_notice: "Privacyverklaring",
   withdraw: "U kunt uw keuze altijd veranderen, met de knop aan de rand van de pagina.",
   reopen: "Cookiekeuze",
@@ -26,6 +19,17 @@ export const banner = {
   waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
   not_recorded: "Uw toestemming kon niet worden vastgelegd. Daarom geldt die niet en is alles weer uit. Kies opnieuw.",
 } satisfies BannerTexts;
+
+export const choices = {
+  save: "Mijn keuze bewaren",
+  always_on: "Altijd aan: zonder dit werkt de winkel niet",
+  exempt: "Aan, tenzij u het uitzet",
+  services: "Diensten",
+  provider: "Uw gegevens gaan naar: {provider}",
+  third_party: "een ander bedrijf",
+  stored_days: "{name}: {days} dagen bewaard",
+  stored_session: "{name}: tot u uw browser sluit",
+} satisfies ChoicesTexts;
 
 export const checkout = {
   cannot_order: "Uw bestelling kan nog niet worden geplaatst",
@@ -55,6 +59,7 @@ export const problems = {
   rule_doubtful: "Laat hier iemand naar kijken: {rule}.",
   policy_unknown: "Deze keuze hoort bij een beleid dat deze winkel niet heeft. Vraag het de bezoeker opnieuw.",
   purpose_unknown: "Dit doel staat niet in het beleid.",
+  item_unknown: "Deze dienst of cookie staat niet in het beleid.",
   purposes_without_choice: "Doelen noemt u alleen bij `choose`.",
   nothing_to_record: "Er is niets veranderd, dus er is niets vast te leggen.",
   refusal_names_visitor: "Een weigering noemt niemand. Laat `visitor` weg.",
@@ -75,4 +80,4 @@ export const problems = {
   instant_out_of_time: "Dit tijdstip ligt meer dan een dag voor op de klok van de dienst, of te lang terug.",
 } satisfies Locale["problems"];
 
-export default { tag, name, banner, checkout, problems } satisfies Locale;
+export default { tag, name, banner, choices, checkout, problems } satisfies Locale;

@@ -1,8 +1,14 @@
 /** What a language must have: the compiler finds what is missing. */
 import type { BannerTexts as GivenTexts, ProblemCode } from "../core/generated/types.js";
 
-/** The banner. `{name}` in a text is filled in. */
-export type BannerTexts = Required<GivenTexts>;
+/** The banner's second layer, which travels when a visitor opens it. `{name}` in a text is filled in. */
+export type ChoicesTexts = Pick<
+  Required<GivenTexts>,
+  "save" | "always_on" | "exempt" | "services" | "provider" | "third_party" | "stored_days" | "stored_session"
+>;
+
+/** The banner itself. `{name}` in a text is filled in. */
+export type BannerTexts = Omit<Required<GivenTexts>, keyof ChoicesTexts>;
 
 /** The boxes at the checkout, beside what the shop writes itself. */
 export interface CheckoutTexts {
@@ -21,6 +27,7 @@ export interface Locale {
   /** Its own name. */
   name: string;
   banner: BannerTexts;
+  choices: ChoicesTexts;
   checkout: CheckoutTexts;
   /** What each problem of the core means, and what to do. `{param}` is filled in. */
   problems: Record<ProblemCode, string>;

@@ -33,6 +33,8 @@ export interface Wording {
 export interface VisitorConsent {
   /** The ids of the purposes that may run. */
   allowed: string[];
+  /** What of these may not: services by their ids, cookies as `service/name`. */
+  left_out: string[];
   /** Whether the banner must be shown. */
   show: boolean;
   /** Why, or why not. */
@@ -75,7 +77,7 @@ export class Shop {
     this.#pages = new Map(
       policy.languages.map((language) => [
         language,
-        pageConfig(policy, language, localeOf(language).banner, core.sha256),
+        pageConfig(policy, language, localeOf(language), core.sha256),
       ]),
     );
     this.notices = [...this.#pages].map(([locale, { wording }]) => ({ locale, wording }));
@@ -155,8 +157,8 @@ export class Shop {
   ): VisitorConsent {
     const record = readCookie(cookieHeader, this.cookie);
     const decision = this.#core.decide({ policy: this.policy, record, choice: null, signals: { gpc }, now });
-    const { allowed, show, banner, until } = decision;
-    return { allowed, show, banner, until };
+    const { allowed, left_out, show, banner, until } = decision;
+    return { allowed, left_out, show, banner, until };
   }
 }
 
@@ -202,7 +204,7 @@ function shopOf(core: FullCore, text: string, on: string): Shop {
 function bannerWordings(pages: ReadonlyMap<string, PageConfig>): [string, Wording][] {
   return [...pages].map(([locale, page]) => [
     page.wording,
-    { locale, text: wordingOf(page, localeOf(locale).banner) },
+    { locale, text: wordingOf(page, localeOf(locale)) },
   ]);
 }
 

@@ -1,6 +1,6 @@
 //! Days and months of the civil (proleptic Gregorian) calendar, without a clock and without `std`.
 //!
-//! The page build needs no more of a calendar than this; it is the same arithmetic in every build.
+//! A page's core needs no more of a calendar than this; it is the same arithmetic in every build.
 
 /// Seconds in a day of civil time.
 pub const DAY: i64 = 86_400;

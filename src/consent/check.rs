@@ -2,7 +2,8 @@
 
 use super::checkout::MOST_BOXES;
 use super::compile::need;
-use super::config::{Config, ConfigPurpose, Texts, When};
+use super::config::{Config, ConfigPurpose, Service, Texts, When};
+use super::items::MOST_ITEMS;
 use super::law::{box_problems, cited};
 use super::policy::{MOST_PURPOSES, Need};
 use super::problem::{Gravity, Problem, ProblemCode};
@@ -12,7 +13,8 @@ use std::collections::BTreeSet;
 /// The longest id, word of a condition or language tag, in bytes.
 const LONGEST_WORD: usize = 40;
 
-/// The most values of one condition: as many as one byte counts, and more than there are countries.
+/// The most values of one condition, services of a purpose and cookies of a service: as many as one
+/// byte counts, and more than there are countries.
 const MOST_VALUES: usize = 255;
 
 /// Everything that is wrong with a configuration, by the law of a day.
@@ -118,17 +120,37 @@ impl Check<'_> {
     fn purposes(&mut self) {
         let config = self.config;
         self.at_most(config.purposes.len(), MOST_PURPOSES, "/purposes");
+        let all = config.purposes.iter().flat_map(|purpose| &purpose.services);
+        let items = all.map(|service| 1 + service.cookies.len()).sum();
+        self.at_most(items, MOST_ITEMS, "/purposes");
         let (mut ids, mut services) = (BTreeSet::new(), BTreeSet::new());
         for (index, purpose) in config.purposes.iter().enumerate() {
             let pointer = format!("/purposes/{index}");
             self.id(&purpose.id, &format!("{pointer}/id"), &mut ids);
             self.texts(&purpose.name, &format!("{pointer}/name"));
             self.texts(&purpose.description, &format!("{pointer}/description"));
+            let pointer_to_services = format!("{pointer}/services");
+            self.at_most(purpose.services.len(), MOST_VALUES, &pointer_to_services);
             for (place, service) in purpose.services.iter().enumerate() {
-                let pointer = format!("{pointer}/services/{place}/id");
-                self.id(&service.id, &pointer, &mut services);
+                let pointer = format!("{pointer_to_services}/{place}");
+                self.id(&service.id, &format!("{pointer}/id"), &mut services);
+                self.cookies(service, &format!("{pointer}/cookies"));
             }
             self.exemption(purpose, &pointer);
+        }
+    }
+
+    /// A choice for a single cookie names it.
+    fn cookies(&mut self, Service { cookies, .. }: &Service, pointer: &str) {
+        self.at_most(cookies.len(), MOST_VALUES, pointer);
+        let mut seen = BTreeSet::new();
+        for (index, cookie) in cookies.iter().enumerate() {
+            let pointer = format!("{pointer}/{index}/name");
+            if cookie.name.trim().is_empty() {
+                self.add(ProblemCode::TextEmpty, pointer, &[]);
+            } else if !seen.insert((&cookie.name, cookie.storage)) {
+                self.add(ProblemCode::Duplicate, pointer, &[("id", &cookie.name)]);
+            }
         }
     }
 

@@ -35,10 +35,10 @@ pub struct PolicyDocument {
     pub shop: String,
     /// The version of the configuration.
     pub version: String,
-    /// 16 hexadecimal digits of the SHA-256 of all that is material: version, controller, purposes,
-    /// services, cookies, terms. A comma in a text leaves it as it is.
+    /// 16 hexadecimal digits of the SHA-256 of all that is material: layout of `code`, version,
+    /// controller, purposes, services, cookies, terms. A comma in a text leaves it as it is.
     pub hash: String,
-    /// The policy as the page build reads it, in base 64.
+    /// The policy as a page's core reads it, in base 64.
     pub code: String,
     /// Who is responsible.
     pub controller: Controller,
@@ -52,6 +52,47 @@ pub struct PolicyDocument {
     pub purposes: Vec<PolicyPurpose>,
     /// Texts of the banner to use in place of the built-in ones.
     pub texts: BTreeMap<String, BannerTexts>,
+}
+
+impl PolicyDocument {
+    /// The services and cookies, in the order in which [`super::items`] counts them.
+    pub fn items(&self) -> impl Iterator<Item = PolicyItem<'_>> {
+        let services = self.purposes.iter().enumerate();
+        services.flat_map(|(purpose, PolicyPurpose { services, .. })| {
+            services.iter().flat_map(move |service| {
+                let cookies = service.cookies.iter().map(|stored| Some(&*stored.name));
+                std::iter::once(None)
+                    .chain(cookies)
+                    .map(move |cookie| PolicyItem {
+                        purpose,
+                        service: &service.id,
+                        cookie,
+                    })
+            })
+        })
+    }
+}
+
+/// A service of a policy, or one of its cookies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyItem<'a> {
+    /// The purpose's place in the policy.
+    pub purpose: usize,
+    /// The service's id.
+    pub service: &'a str,
+    /// The cookie's name; nothing for the service itself.
+    pub cookie: Option<&'a str>,
+}
+
+impl PolicyItem<'_> {
+    /// What a choice and a record call it: the service's id, and for a cookie `service/name`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self.cookie {
+            Some(name) => format!("{}/{name}", self.service),
+            None => self.service.into(),
+        }
+    }
 }
 
 /// A purpose of a [`PolicyDocument`].
@@ -87,7 +128,7 @@ pub struct ManifestDocument {
     pub version: String,
     /// 16 hexadecimal digits of the SHA-256 of version, controller and boxes with their texts.
     pub hash: String,
-    /// The manifest as the page build reads it, in base 64.
+    /// The manifest as a page's core reads it, in base 64.
     pub code: String,
     /// Who is responsible.
     pub controller: Controller,
@@ -179,7 +220,9 @@ fn policy(config: &Config, on: Day) -> PolicyDocument {
         .iter()
         .map(|purpose| (&purpose.id, purpose.kind, purpose.need, &purpose.services))
         .collect();
+    // What can be left out is counted as the layout has it: another layout is another question.
     let hash = hash(&(
+        POLICY_LAYOUT,
         &config.version,
         &config.controller.name,
         &config.consent,
@@ -223,6 +266,10 @@ fn policy_code(config: &Config, hash: &str, purposes: &[PolicyPurpose]) -> Vec<u
         purposes.len() as u8,
     ]);
     code.extend(purposes.iter().map(|purpose| purpose.need as u8));
+    for PolicyPurpose { services, .. } in purposes {
+        code.push(services.len() as u8);
+        code.extend(services.iter().map(|service| service.cookies.len() as u8));
+    }
     code
 }
 

@@ -5,6 +5,7 @@
 //! allows strictly necessary purposes alone. Global Privacy Control counts as a refusal until the
 //! visitor himself chooses otherwise *while it is on* (GDPR 21(5); W3C GPC).
 
+use super::items::{self, Items};
 use super::policy::{Mask, Policy};
 use super::record::{Act, Record, hex};
 use super::wire::push_number;
@@ -20,8 +21,8 @@ pub enum Choice {
     AcceptAll,
     /// Refuse everything that can be refused; withdraws what was accepted.
     RejectAll,
-    /// Allow these purposes and refuse the others.
-    Choose(Mask),
+    /// Allow these purposes without these services and cookies, and refuse the others.
+    Choose(Mask, Items),
 }
 
 /// Whether the banner stands, and why.
@@ -104,6 +105,8 @@ impl Event {
 pub struct Decision {
     /// The purposes that may run now.
     pub allowed: Mask,
+    /// The services and cookies of these purposes that may not.
+    pub left_out: Items,
     /// Whether the banner stands, and why.
     pub banner: Banner,
     /// Until when this answer holds, in Unix seconds; 0 where there is no record.
@@ -117,10 +120,10 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// The answer as a page gets it: six fields parted by spaces, `-` for no record.
+    /// The answer as a page gets it: seven fields parted by spaces, `-` for no record.
     ///
     /// Allowed (hexadecimal), banner (letter), until (base 36), clear (hexadecimal), event
-    /// (letter), record (cookie value).
+    /// (letter), left out (hexadecimal, [`Items::write`], or nothing), record (cookie value).
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(96);
@@ -130,6 +133,8 @@ impl Decision {
         out.push(b' ');
         push_number(&mut out, u64::from(self.clear), 16);
         out.extend_from_slice(&[b' ', self.event as u8, b' ']);
+        self.left_out.write(&mut out);
+        out.push(b' ');
         match &self.record {
             Some(record) => record.write(&mut out),
             None => out.push(b'-'),
@@ -168,9 +173,13 @@ pub fn decide(policy: &Policy, record: &[u8], choice: Choice, gpc: bool, now: i6
     let standing = stand(policy, record, now);
     let chosen = match choice {
         Choice::None => return without_choice(policy, standing, gpc, now),
-        Choice::AcceptAll => (policy.all, Act::AcceptAll),
-        Choice::RejectAll => (policy.essential, Act::RejectAll),
-        Choice::Choose(mask) => ((mask & policy.all) | policy.essential, Act::Choose),
+        Choice::AcceptAll => (policy.all, Items::NONE, Act::AcceptAll),
+        Choice::RejectAll => (policy.essential, Items::NONE, Act::RejectAll),
+        Choice::Choose(mask, left_out) => (
+            (mask & policy.all) | policy.essential,
+            left_out,
+            Act::Choose,
+        ),
     };
     keep(policy, &standing, chosen, gpc, now)
 }
@@ -218,18 +227,21 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
         } else {
             Banner::RecordHolds
         };
-        return quiet(allowed, banner, record.until);
+        return quiet(policy, allowed, &record.left_out, banner, record.until);
     }
     if let Standing::Expired(record) = &standing {
         let asks_again_at = add_months(record.at, i64::from(policy.ask_again_months));
-        if consent & !record.allowed != 0 && now < asks_again_at {
+        let refuses = consent & !record.allowed != 0
+            || items::leaves_more_out(policy, consent, &Items::NONE, &record.left_out);
+        if refuses && now < asks_again_at {
             let exempt = if gpc && !record.gpc {
                 0
             } else {
                 record.allowed & policy.without_consent
             };
             let kept = exempt | policy.essential;
-            let mut answer = quiet(kept, Banner::RefusalHolds, asks_again_at);
+            let left_out = &record.left_out;
+            let mut answer = quiet(policy, kept, left_out, Banner::RefusalHolds, asks_again_at);
             answer.clear = policy.all & !kept;
             return answer;
         }
@@ -253,7 +265,7 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
     } else {
         policy.essential
     };
-    let mut answer = quiet(allowed, banner, 0);
+    let mut answer = quiet(policy, allowed, &Items::NONE, banner, 0);
     if !untouched {
         answer.clear = policy.all & !allowed;
     }
@@ -263,7 +275,7 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
 /// Global Privacy Control is on, and what runs was allowed before it was: the signal
 /// ends it for good, whether or not the shop then asks.
 fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
-    let chosen = (policy.essential, Act::Gpc);
+    let chosen = (policy.essential, Items::NONE, Act::Gpc);
     let mut answer = keep(policy, standing, chosen, !policy.ask_with_gpc, now);
     answer.banner = if policy.ask_with_gpc {
         Banner::GpcAsks
@@ -273,9 +285,11 @@ fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
     answer
 }
 
-const fn quiet(allowed: Mask, banner: Banner, until: i64) -> Decision {
+fn quiet(policy: &Policy, allowed: Mask, left_out: &Items, banner: Banner, until: i64) -> Decision {
+    let (allowed, left_out) = items::settle(policy, allowed, left_out);
     Decision {
         allowed,
+        left_out,
         banner,
         until,
         clear: 0,
@@ -288,15 +302,18 @@ const fn quiet(allowed: Mask, banner: Banner, until: i64) -> Decision {
 fn keep(
     policy: &Policy,
     standing: &Standing,
-    chosen: (Mask, Act),
+    chosen: (Mask, Items, Act),
     gpc: bool,
     now: i64,
 ) -> Decision {
-    let (allowed, act) = chosen;
+    let (allowed, left_out, act) = chosen;
+    let (allowed, left_out) = items::settle(policy, allowed, &left_out);
     let consent = policy.needs_consent();
     let withdraws = match standing {
         Standing::Holds(before) | Standing::Expired(before) => {
+            let both = before.allowed & consent & allowed;
             before.allowed & consent & !allowed != 0
+                || items::leaves_more_out(policy, both, &before.left_out, &left_out)
         }
         // Another policy's purposes cannot be compared one by one: all or nothing.
         Standing::Changed(before) => {
@@ -308,6 +325,7 @@ fn keep(
     let until = holds_until(policy, allowed, at);
     Decision {
         allowed,
+        left_out,
         banner: Banner::RecordHolds,
         until,
         clear: policy.all & !allowed,
@@ -325,6 +343,7 @@ fn keep(
             allowed,
             gpc,
             act,
+            left_out,
         }),
     }
 }

@@ -1,4 +1,4 @@
-//! The policy as the page build reads it: one compact byte sequence, made by the full build.
+//! The policy as a page's core reads it: one compact byte sequence, made by the full build.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -9,11 +9,15 @@
 //! | 1 | what Global Privacy Control does without a record: 0 refuses silently, 1 asks |
 //! | 1 | number of purposes (at most 32) |
 //! | 1 each | the purpose's [`Need`] |
+//! | 1 each | since layout 2: of each purpose the number of its services, followed by that of each one's cookies |
 
+use super::items;
 use super::wire::Reader;
 
-/// The layout that this engine writes and reads; another one is not read.
-pub const LAYOUT: u8 = 1;
+/// The layout that this engine writes. It also reads the one before, whose purposes have no items.
+pub const LAYOUT: u8 = 2;
+
+const WITHOUT_ITEMS: u8 = 1;
 
 /// The most purposes a policy can have: one bit each in a [`Mask`].
 pub const MOST_PURPOSES: usize = 32;
@@ -53,6 +57,8 @@ pub struct Policy<'a> {
     pub without_consent: Mask,
     /// The purposes that cannot be refused.
     pub essential: Mask,
+    /// Of each purpose the number of services, and of each of those the number of cookies.
+    pub(super) items: Reader<'a>,
 }
 
 impl<'a> Policy<'a> {
@@ -60,14 +66,17 @@ impl<'a> Policy<'a> {
     #[must_use]
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(bytes);
-        if reader.byte()? != LAYOUT {
-            return None;
-        }
+        let layout = reader.byte()?;
         let hash = reader.take(8)?;
         let (max_age_months, ask_again_months) = (reader.byte()?, reader.byte()?);
         let ask_with_gpc = reader.byte()? == 1;
         let needs = reader.short()?;
-        if needs.len() > MOST_PURPOSES || !reader.is_empty() {
+        let is_read = match layout {
+            WITHOUT_ITEMS => reader.is_empty(),
+            LAYOUT => items::are_counts(reader, needs.len()),
+            _ => false,
+        };
+        if !is_read || needs.len() > MOST_PURPOSES {
             return None;
         }
         let (mut all, mut without_consent, mut essential) = (0, 0, 0);
@@ -89,6 +98,7 @@ impl<'a> Policy<'a> {
             all,
             without_consent,
             essential,
+            items: reader,
         })
     }
 

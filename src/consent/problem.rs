@@ -44,6 +44,8 @@ pub enum ProblemCode {
     PolicyUnknown,
     /// The policy does not have this purpose.
     PurposeUnknown,
+    /// The policy has no service or cookie of this name.
+    ItemUnknown,
     /// Purposes are named, and the act is none of choosing.
     PurposesWithoutChoice,
     /// The act changes nothing that a record could say.

@@ -3,8 +3,11 @@
 //! `1.9f2c…e1.t8k3xs.ta0000.3.0.c` is seven fields, parted by points: the layout; the policy's
 //! hash (16 hexadecimal digits); when the choice was made and until when it holds (Unix seconds,
 //! base 36); the purposes that may run (hexadecimal [`Mask`]); whether it answers Global Privacy
-//! Control; the [`Act`]. It names nobody: two visitors who chose alike at the same second have the same.
+//! Control; the [`Act`]. Where services or cookies were left out, an eighth field has them
+//! ([`Items`], four to a hexadecimal digit). It names nobody: two visitors who chose alike at the
+//! same second have the same.
 
+use super::items::Items;
 use super::policy::Mask;
 use super::wire::{number, push_number};
 use alloc::vec::Vec;
@@ -61,6 +64,8 @@ pub struct Record {
     pub gpc: bool,
     /// What the visitor did.
     pub act: Act,
+    /// The services and cookies that he left out of the purposes that may run.
+    pub left_out: Items,
 }
 
 impl Record {
@@ -84,6 +89,11 @@ impl Record {
             &[letter] => Act::of(letter)?,
             _ => return None,
         };
+        let left_out = match fields.next() {
+            Some(digits) if !digits.is_empty() => Items::read(digits)?,
+            Some(_) => return None,
+            None => Items::NONE,
+        };
         if fields.next().is_some() || until < at {
             return None;
         }
@@ -94,6 +104,7 @@ impl Record {
             allowed,
             gpc,
             act,
+            left_out,
         })
     }
 
@@ -111,6 +122,10 @@ impl Record {
         }
         out.extend_from_slice(if self.gpc { b".1." } else { b".0." });
         out.push(self.act as u8);
+        if !self.left_out.is_empty() {
+            out.push(b'.');
+            self.left_out.write(out);
+        }
     }
 }
 

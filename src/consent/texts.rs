@@ -47,6 +47,8 @@ texts! {
         reject_all,
         /// Opens the purposes.
         choose,
+        /// That the purposes could not be loaded; accepting and refusing all still works.
+        choose_failed,
         /// Keeps the choice per purpose.
         save,
         /// Beside a purpose that cannot be refused.

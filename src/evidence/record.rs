@@ -134,9 +134,9 @@ pub struct Record {
     pub attempt: Option<u32>,
     /// The purposes, in the order of the configuration.
     pub purposes: Vec<RecordPurpose>,
-    /// Choices for single services, by id.
+    /// Choices for single services, by id: of the purposes of which something was left out.
     pub services: BTreeMap<String, PurposeState>,
-    /// Choices for single cookies, by name.
+    /// Choices for single cookies, as `service/name`: of the same purposes.
     pub cookies: BTreeMap<String, PurposeState>,
     /// The notice that was shown.
     pub notice: RecordNotice,

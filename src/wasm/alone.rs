@@ -1,4 +1,4 @@
-//! What the page build needs in place of `std`: an allocator, and an end to a panic.
+//! What the builds for pages need in place of `std`: an allocator, and an end to a panic.
 
 use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
 

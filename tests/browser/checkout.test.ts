@@ -137,7 +137,7 @@ for (const { how, strict } of [
     const record = await visit.recordOf(() => visit.order());
     await visit.page.getByRole("heading", { name: "Dank u wel!" }).waitFor();
     assert.equal(states(record)["newsletter"], "refused");
-    assert.equal(visit.cores().some((path) => path.endsWith("core-js.js")), strict);
+    assert.equal(visit.cores().some((path) => path.endsWith("checkout-js.js")), strict);
   });
 }
 

@@ -77,7 +77,7 @@ shop.visit("after a consent the gated tag runs once, and is not run again by wha
   assert.equal(record.event, "given");
   assert.match(record.subject ?? "", /^[0-9a-f]{64}$/);
   const { cookies, local } = await visit.stored();
-  assert.deepEqual(cookies, ["_demo_stats", "vinkje-demo"]);
+  assert.deepEqual(cookies, ["_demo_map", "_demo_stats", "vinkje-demo"]);
   assert.deepEqual(local, ["_demo_stats_pages", "vinkje-demo.receipt", "vinkje-demo.visitor"]);
 });
 

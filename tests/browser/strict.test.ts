@@ -17,7 +17,7 @@ shop.visit("accepting, coming back and withdrawing go as with wasm, and ask for 
   await visit.tagHasRun();
   await visit.nothingWaits();
   assert.equal(given.event, "given");
-  assert.deepEqual(visit.cores(), ["/v1/shops/demo/page/core-js.js"]);
+  assert.deepEqual(visit.cores(), ["/v1/shops/demo/page/slim-js.js"]);
   visit.requests.length = 0;
   await visit.go("/nl/thee/duinroos");
   await visit.tagHasRun();
@@ -27,6 +27,15 @@ shop.visit("accepting, coming back and withdrawing go as with wasm, and ask for 
   await visit.nothingWaits();
   assert.equal(withdrawn.event, "withdrawn");
   assert.deepEqual(await visit.stored(), { cookies: ["vinkje-demo"], local: [], session: [] });
+  onlyTheProbe(visit);
+});
+
+shop.visit("the separate choices open, and one of them is kept", async (visit) => {
+  await visit.go("/nl/");
+  await visit.chooseServices("Statistiek");
+  await visit.item("Theeteller").check();
+  const record = await visit.recordOf(() => visit.button("Mijn keuze bewaren").click());
+  assert.deepEqual(record.services, { teller: "given", plattegrond: "refused" });
   onlyTheProbe(visit);
 });
 

@@ -25,6 +25,19 @@ test("a visitor's consent is read from his cookie, and doubt allows nothing", as
   }
 });
 
+test("what a visitor left out is read from his cookie, by the names of services and cookies", async () => {
+  const standard = await standardShop();
+  const purposes = structuredClone(standard.purposes);
+  purposes[1]?.services?.push({ id: "heat", name: "Heat", provider: "Heat Ltd", cookies: [{ name: "_heat", lifetime_days: 1 }] });
+  const shop = await openShop({ ...standard, purposes }, { now: NOW });
+  const [at, until] = [NOW / 1000 - 60, NOW / 1000 + 86_400].map((seconds) => Math.floor(seconds).toString(36));
+  // Of cart, cart/cart, counter, counter/_count, heat and heat/_heat the last two.
+  const cookie = `vinkje-teashop=1.${shop.policy.hash}.${at}.${until}.3.0.c.03`;
+  const { allowed, left_out } = shop.consentFromCookie(cookie, { now: NOW });
+  assert.deepEqual(allowed, ["necessary", "statistics"]);
+  assert.deepEqual(left_out, ["heat", "heat/_heat"]);
+});
+
 test("a form without JavaScript is judged like any other", async () => {
   const shop = await openShop(await standardShop(), { now: NOW });
   const form = new URLSearchParams([

@@ -5,9 +5,25 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { start } from "vinkje/core";
 
-/** What every build exports to a page. */
-interface Page {
-  decide(policy: Uint8Array, record: Uint8Array, act: number, mask: number, gpc: boolean, now: number): Uint8Array;
+interface Glue {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+/** What slim and the full build export. */
+interface Decides extends Glue {
+  decide(
+    policy: Uint8Array,
+    record: Uint8Array,
+    act: number,
+    mask: number,
+    leftOut: Uint8Array,
+    gpc: boolean,
+    now: number,
+  ): Uint8Array;
+}
+
+/** What the checkout's and the full build export. */
+interface Checks extends Glue {
   boxesToAsk(manifest: Uint8Array, circumstances: Uint8Array): Uint8Array;
   checkCheckout(manifest: Uint8Array, submission: Uint8Array): Uint8Array;
 }
@@ -18,6 +34,7 @@ interface DecideVector {
   record: string;
   act: string;
   mask: number;
+  left_out: string;
   gpc: boolean;
   now: number;
   answer: string;
@@ -48,42 +65,42 @@ const lines = async <T>(name: string): Promise<T[]> =>
 const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, "base64"));
 
 /** The glue of a build over these exports; a query makes it a module of its own. */
-async function over(glue: string, exports: WebAssembly.Exports, name: string): Promise<Page> {
-  const module = (await import(`${made(glue)}?vectors-${name}`)) as Page & {
-    __wbg_set_wasm(exports: WebAssembly.Exports): void;
-  };
-  module.__wbg_set_wasm(exports);
-  return module;
+async function over<Build extends Glue>(name: string, exports: WebAssembly.Exports, query: string): Promise<Build> {
+  const glue = (await import(`${made(`${name}.js`)}?vectors-${query}`)) as Build;
+  glue.__wbg_set_wasm(exports);
+  return glue;
 }
 
-const slim = await WebAssembly.instantiate(await readFile("target/wasm/slim.wasm"));
-const twin = ((await import(made("core-js.js"))) as typeof import("#wasm/core-js.js")).exports;
-const fullGlue = (await import(`${made("full.js")}?vectors-full`)) as Page & {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void;
-};
-const full = await WebAssembly.instantiate(await readFile("target/wasm/full.wasm"), {
-  "./vinkje_bg.js": { ...fullGlue } as unknown as WebAssembly.ModuleImports,
+/** A core for pages, in wasm and without. */
+async function forPages<Build extends Glue>(name: string): Promise<[string, Build][]> {
+  const { instance } = await WebAssembly.instantiate(await readFile(`target/wasm/${name}.wasm`));
+  const twin = ((await import(made(`${name}-js.js`))) as typeof import("#wasm/slim-js.js")).exports;
+  return [
+    [name, await over<Build>(name, instance.exports, "wasm")],
+    [`${name} without wasm`, await over<Build>(name, twin, "twin")],
+  ];
+}
+
+const full = (await import(`${made("full.js")}?vectors-full`)) as Decides & Checks;
+const { instance } = await WebAssembly.instantiate(await readFile("target/wasm/full.wasm"), {
+  "./vinkje_bg.js": { ...full } as unknown as WebAssembly.ModuleImports,
 });
-fullGlue.__wbg_set_wasm(full.instance.exports);
-(full.instance.exports["__wbindgen_start"] as () => void)();
+full.__wbg_set_wasm(instance.exports);
+(instance.exports["__wbindgen_start"] as () => void)();
 
-const builds: [string, Page][] = [
-  ["slim", await over("slim.js", slim.instance.exports, "slim")],
-  ["slim without wasm", await over("slim.js", twin, "twin")],
-  ["full", fullGlue],
-];
-
-for (const [name, build] of builds) {
+for (const [name, build] of [...(await forPages<Decides>("slim")), ["full", full]] as [string, Decides][]) {
   test(`decide answers the vectors: ${name}`, async () => {
     const vectors = await lines<DecideVector>("decide.vectors.ndjson");
     assert.ok(vectors.length > 40);
-    for (const { id, policy, record, act, mask, gpc, now, answer } of vectors) {
+    for (const { id, policy, record, act, mask, left_out, gpc, now, answer } of vectors) {
       const letter = act === "" ? 0 : act.charCodeAt(0);
-      const said = build.decide(bytes(policy), Buffer.from(record), letter, mask, gpc, now);
+      const said = build.decide(bytes(policy), Buffer.from(record), letter, mask, Buffer.from(left_out), gpc, now);
       assert.equal(Buffer.from(said).toString("latin1"), answer, id);
     }
   });
+}
 
+for (const [name, build] of [...(await forPages<Checks>("checkout")), ["full", full]] as [string, Checks][]) {
   test(`boxesToAsk answers the vectors: ${name}`, async () => {
     const vectors = await lines<BoxesVector>("boxes.vectors.ndjson");
     assert.ok(vectors.length > 5);

@@ -197,6 +197,7 @@ export type ProblemCode =
   | "rule_doubtful"
   | "policy_unknown"
   | "purpose_unknown"
+  | "item_unknown"
   | "purposes_without_choice"
   | "nothing_to_record"
   | "refusal_names_visitor"
@@ -588,6 +589,10 @@ export interface BannerTexts {
    * Opens the purposes.
    */
   choose?: string;
+  /**
+   * That the purposes could not be loaded; accepting and refusing all still works.
+   */
+  choose_failed?: string;
   /**
    * `{date}`: of the choice that stands.
    */
@@ -2817,7 +2822,7 @@ export interface ManifestDocument {
    */
   boxes: ManifestBox[];
   /**
-   * The manifest as the page build reads it, in base 64.
+   * The manifest as a page's core reads it, in base 64.
    */
   code: string;
   /**
@@ -2908,7 +2913,7 @@ export interface Controller {
  */
 export interface PolicyDocument {
   /**
-   * The policy as the page build reads it, in base 64.
+   * The policy as a page's core reads it, in base 64.
    */
   code: string;
   /**
@@ -2920,8 +2925,8 @@ export interface PolicyDocument {
    */
   country: ShopCountry;
   /**
-   * 16 hexadecimal digits of the SHA-256 of all that is material: version, controller, purposes,
-   * services, cookies, terms. A comma in a text leaves it as it is.
+   * 16 hexadecimal digits of the SHA-256 of all that is material: layout of `code`, version,
+   * controller, purposes, services, cookies, terms. A comma in a text leaves it as it is.
    */
   hash: string;
   /**
@@ -3212,6 +3217,10 @@ export interface ConsentRequest {
    */
   at: string;
   /**
+   * What he left out of these: services by their ids, cookies as `service/name`.
+   */
+  left_out?: string[];
+  /**
    * The language in which he was asked.
    */
   locale: string;
@@ -3298,7 +3307,7 @@ export interface Record {
    */
   controller: string;
   /**
-   * Choices for single cookies, by name.
+   * Choices for single cookies, as `service/name`: of the same purposes.
    */
   cookies: {
     [k: string]: PurposeState;
@@ -3349,7 +3358,7 @@ export interface Record {
    */
   schema: string;
   /**
-   * Choices for single services, by id.
+   * Choices for single services, by id: of the purposes of which something was left out.
    */
   services: {
     [k: string]: PurposeState;
@@ -3689,6 +3698,10 @@ export interface Kept {
    * The value of the record cookie.
    */
   cookie: string;
+  /**
+   * What of these may not: services by their ids, cookies as `service/name`.
+   */
+  left_out: string[];
   /**
    * Until when it holds, in Unix seconds.
    */

@@ -14,7 +14,7 @@ export interface PageParts {
   head?: Html;
 }
 
-/** A page of the shop. All that vinkje needs is the first script, and a purpose on each tag. */
+/** A page of the shop. All that vinkje needs is the first script, and a purpose and a service on each tag. */
 export function layout({ language, path, title, count, main, head }: PageParts): string {
   const t = texts[language];
   const other = language === "nl" ? "en" : "nl";
@@ -27,7 +27,8 @@ export function layout({ language, path, title, count, main, head }: PageParts):
 <link rel="stylesheet" href="/shop.css">
 <link rel="icon" href="/tin.svg">
 <script src="/v1/shops/demo/page/${language}.js" defer></script>
-<script type="text/plain" data-vinkje-purpose="statistics" data-src="/demo/statistics.js"></script>
+<script type="text/plain" data-vinkje-purpose="statistics" data-vinkje-service="plattegrond" data-src="/demo/map.js"></script>
+<script type="text/plain" data-vinkje-purpose="statistics" data-vinkje-service="teller" data-src="/demo/statistics.js"></script>
 ${head}
 </head>
 <body>

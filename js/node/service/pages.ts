@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CheckoutConfig, PageConfig } from "../../core/page-config.js";
-import { localeOf } from "../../locales/index.js";
+import { localeOf, locales } from "../../locales/index.js";
 import { reasonOf } from "../errors.js";
 import type { Shop } from "../shop.js";
 import { shopOf, type Context, type ShopParams } from "./context.js";
@@ -89,9 +89,34 @@ export function pageRoutes(context: Context): Route[] {
       },
     };
   };
+  const choices: Route = {
+    method: "GET",
+    path: "/v1/shops/{shop}/page/choices.{language}.js",
+    url: "/v1/shops/:shop/page/choices.:language(^[A-Za-z0-9-]+).js",
+    operation: {
+      operationId: "choicesPage",
+      summary: "The second layer of the banner, in one language",
+      description: "A module that the script of the shop's pages loads when a visitor opens his choices.",
+      tags: ["pages"],
+      parameters: [SHOP, { ...LANGUAGE, description: "A language that vinkje has." }],
+      responses: {
+        ...scriptAnswer("The module.", "text/javascript"),
+        "404": fault("This service has no such shop, or no such language."),
+      },
+    },
+    handle: async (request, reply) => {
+      const { language, ...params } = request.params as ShopParams & { language: string };
+      shopOf(context, params);
+      if (!Object.hasOwn(locales, language)) throw new Fault("language_unknown");
+      return send(request, reply, await file(`choices.${language}.js`));
+    },
+  };
   return [
-    beside("slim.wasm", "The core for pages", WASM),
-    beside("core-js.js", "The same core for pages that forbid wasm", "text/javascript"),
+    beside("slim.wasm", "The core of every page", WASM),
+    beside("slim-js.js", "The same core for pages that forbid wasm", "text/javascript"),
+    beside("checkout.wasm", "The core of a checkout", WASM),
+    beside("checkout-js.js", "The same core for checkouts that forbid wasm", "text/javascript"),
+    choices,
     inLanguage(BANNER, {
       before: "",
       operationId: "page",

@@ -3,6 +3,7 @@
 use super::{Intake, Kept, check_locale, instant};
 use crate::consent::compile::PolicyDocument;
 use crate::consent::decide::{Choice, Decision, Event, decide};
+use crate::consent::items::Items;
 use crate::consent::law;
 use crate::consent::policy::{Mask, Need, Policy};
 use crate::consent::problem::{Problem, ProblemCode};
@@ -27,6 +28,9 @@ pub struct ConsentRequest {
     /// The purposes that he allowed, where he chose one by one.
     #[serde(default)]
     pub purposes: Vec<String>,
+    /// What he left out of these: services by their ids, cookies as `service/name`.
+    #[serde(default)]
+    pub left_out: Vec<String>,
     /// The hash of the policy that he was shown.
     pub policy: String,
     /// The record cookie that he had before; null or absent where he had none.
@@ -77,10 +81,11 @@ pub fn consent(
         found.push(Problem::error(ProblemCode::PolicyUnknown, "/policy"));
     }
     let mask = chosen(policy, request, &mut found);
+    let left_out = left_out(policy, request, &mut found);
     let (Some(at), Some(mask), true) = (at, mask, found.is_empty()) else {
         return Intake::refused(found);
     };
-    let Some(decision) = decide_again(policy, request, mask, at.unix()) else {
+    let Some(decision) = decide_again(policy, request, (mask, left_out), at.unix()) else {
         return Intake::refused(vec![Problem::error(ProblemCode::PolicyUnknown, "/policy")]);
     };
     let Some((event, cookie)) = recorded(&decision) else {
@@ -97,6 +102,7 @@ pub fn consent(
         .as_deref()
         .and_then(|value| Cookie::read(value.as_bytes()));
     let decided_at = in_order(at, before.as_ref(), received_at);
+    let (services, cookies) = single_choices(policy, &decision, before.as_ref());
     let record = Record {
         schema: SCHEMA.into(),
         record_id: String::new(),
@@ -113,8 +119,8 @@ pub fn consent(
         surface: "banner".into(),
         attempt: None,
         purposes: purposes(policy, decision.allowed, before.as_ref()),
-        services: BTreeMap::new(),
-        cookies: BTreeMap::new(),
+        services,
+        cookies,
         notice: RecordNotice {
             locale: request.locale.clone(),
             wording: Some(request.wording.clone()),
@@ -137,6 +143,7 @@ pub fn consent(
             cookie: String::from_utf8_lossy(&value).into_owned(),
             until: decision.until,
             allowed: named(policy, decision.allowed),
+            left_out: items_named(policy, &decision.left_out),
         }),
         ..Intake::accepted(Draft {
             record,
@@ -167,26 +174,44 @@ fn chosen(
             )),
         }
     }
-    if request.act != Act::Choose && !request.purposes.is_empty() {
-        found.push(Problem::error(
-            ProblemCode::PurposesWithoutChoice,
-            "/purposes",
-        ));
+    for (pointer, named) in [
+        ("/purposes", &request.purposes),
+        ("/left_out", &request.left_out),
+    ] {
+        if request.act != Act::Choose && !named.is_empty() {
+            found.push(Problem::error(ProblemCode::PurposesWithoutChoice, pointer));
+        }
     }
     found.is_empty().then_some(mask)
+}
+
+/// The services and cookies that the request leaves out.
+fn left_out(policy: &PolicyDocument, request: &ConsentRequest, found: &mut Vec<Problem>) -> Items {
+    let ids: Vec<String> = policy.items().map(|item| item.id()).collect();
+    for (index, id) in request.left_out.iter().enumerate() {
+        if !ids.contains(id) {
+            let pointer = format!("/left_out/{index}");
+            found.push(Problem::error(ProblemCode::ItemUnknown, pointer));
+        }
+    }
+    let mut items = Items::NONE;
+    for (item, id) in ids.iter().enumerate() {
+        items.set(item, request.left_out.contains(id));
+    }
+    items
 }
 
 fn decide_again(
     policy: &PolicyDocument,
     request: &ConsentRequest,
-    mask: Mask,
+    (mask, left_out): (Mask, Items),
     at: i64,
 ) -> Option<Decision> {
     let code = STANDARD.decode(&policy.code).ok()?;
     let choice = match request.act {
         Act::AcceptAll => Choice::AcceptAll,
         Act::RejectAll => Choice::RejectAll,
-        Act::Choose => Choice::Choose(mask),
+        Act::Choose => Choice::Choose(mask, left_out),
         Act::Gpc => Choice::None,
     };
     let gpc = request.signals.gpc.unwrap_or(false);
@@ -270,6 +295,55 @@ fn purposes(policy: &PolicyDocument, allowed: Mask, before: Option<&Cookie>) -> 
             },
             wording: None,
         })
+        .collect()
+}
+
+type States = BTreeMap<String, PurposeState>;
+
+/// How the services and the cookies of those purposes stand of which something was left out.
+fn single_choices(
+    policy: &PolicyDocument,
+    decision: &Decision,
+    before: Option<&Cookie>,
+) -> (States, States) {
+    let before = before.filter(|record| record.hash == policy.hash.as_bytes());
+    let ran_before = |item: usize, purpose: usize| {
+        before.is_some_and(|record| {
+            record.allowed >> purpose & 1 == 1 && !record.left_out.holds(item)
+        })
+    };
+    let is_out = |item: usize| decision.left_out.holds(item);
+    let touched: Vec<usize> = policy
+        .items()
+        .enumerate()
+        .filter(|&(item, _)| is_out(item))
+        .map(|(_, item)| item.purpose)
+        .collect();
+    let (mut services, mut cookies) = (States::new(), States::new());
+    for (index, item) in policy.items().enumerate() {
+        if !touched.contains(&item.purpose) {
+            continue;
+        }
+        let state = match (is_out(index), ran_before(index, item.purpose)) {
+            (false, _) => PurposeState::Given,
+            (true, true) => PurposeState::Withdrawn,
+            (true, false) => PurposeState::Refused,
+        };
+        let kind = match item.cookie {
+            Some(_) => &mut cookies,
+            None => &mut services,
+        };
+        kind.insert(item.id(), state);
+    }
+    (services, cookies)
+}
+
+fn items_named(policy: &PolicyDocument, items: &Items) -> Vec<String> {
+    policy
+        .items()
+        .enumerate()
+        .filter(|&(item, _)| items.holds(item))
+        .map(|(_, item)| item.id())
         .collect()
 }
 

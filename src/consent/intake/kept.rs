@@ -1,7 +1,8 @@
 //! What the visitor keeps after a decision, and whether an answer may put it into his browser.
 
 use super::ConsentRequest;
-use crate::consent::record::Record as Cookie;
+use crate::consent::items::MOST_ITEMS;
+use crate::consent::record::{Act, Record as Cookie};
 use crate::law::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,8 @@ pub struct Kept {
     pub until: i64,
     /// The purposes that may run.
     pub allowed: Vec<String>,
+    /// What of these may not: services by their ids, cookies as `service/name`.
+    pub left_out: Vec<String>,
 }
 
 impl Kept {
@@ -45,14 +48,20 @@ impl Kept {
         let (Some(before), Some(own)) = (read(before), read(&self.cookie)) else {
             return true;
         };
-        before.at != own.at || (before.hash == own.hash && own.allowed & !before.allowed == 0)
+        before.at != own.at || (before.hash == own.hash && allows_no_more(&own, &before))
     }
+}
+
+/// Whether a record allows nothing that another of the same policy does not.
+fn allows_no_more(one: &Cookie, other: &Cookie) -> bool {
+    let keeps_out = |item: usize| !other.left_out.holds(item) || one.left_out.holds(item);
+    one.allowed & !other.allowed == 0
+        && (matches!(one.act, Act::RejectAll | Act::Gpc) || (0..MOST_ITEMS).all(keeps_out))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::consent::record::Act;
 
     const ACCEPTED: &str = "1.0123456789abcdef.p0.zz.7.0.a";
     const REFUSED: &str = "1.0123456789abcdef.p5.zz.1.0.r";
@@ -65,10 +74,12 @@ mod tests {
             cookie: made.into(),
             until,
             allowed: Vec::new(),
+            left_out: Vec::new(),
         };
         let request = ConsentRequest {
             act: Act::RejectAll,
             purposes: Vec::new(),
+            left_out: Vec::new(),
             policy: String::new(),
             record: before.map(Into::into),
             signals: Default::default(),

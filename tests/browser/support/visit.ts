@@ -98,6 +98,18 @@ export class Visit {
     return this.banner.getByRole("checkbox", { name });
   }
 
+  /** The box of a service or a cookie, by the words beside it; seen once its purpose's details are open. */
+  item(name: string): Locator {
+    return this.banner.locator("li").getByRole("checkbox", { name });
+  }
+
+  /** Opens the purposes, and of one of them the services. */
+  async chooseServices(purpose: string): Promise<void> {
+    const more = this.button("Zelf kiezen");
+    if (await more.isVisible()) await more.click();
+    await this.banner.locator("section", { hasText: purpose }).locator("summary").click();
+  }
+
   acceptAll(): Promise<void> {
     return this.button("Alles accepteren").click();
   }
@@ -150,7 +162,7 @@ export class Visit {
 
   /** The wasm that was asked for, with its twin. */
   cores(): string[] {
-    return this.requests.filter((path) => /\.wasm$|core-js/.test(path));
+    return this.requests.filter((path) => /\.wasm$|-js\.js$/.test(path));
   }
 
   /** The gated tag has run when its server has heard of it. */

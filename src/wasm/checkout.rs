@@ -1,28 +1,7 @@
-//! What every build answers: bytes in, bytes out. See `js/core` for the typed face of it.
+//! What a checkout asks: bytes in, bytes out. `js/core/checkout.ts` is the typed face of it.
 
-use crate::consent::decide::{Choice, decide as judge};
-use crate::consent::policy::Policy;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// [`crate::consent::decide()`] for a page.
-///
-/// `act` is the letter of a choice (`a` accept all, `r` reject all, `c` choose `mask`), or another
-/// byte for none; `now` is in milliseconds since 1970. Empty where the policy cannot be read.
-#[wasm_bindgen]
-#[must_use]
-pub fn decide(policy: &[u8], record: &[u8], act: u8, mask: u32, gpc: bool, now: f64) -> Vec<u8> {
-    let Some(policy) = Policy::read(policy) else {
-        return Vec::new();
-    };
-    let choice = match act {
-        b'a' => Choice::AcceptAll,
-        b'r' => Choice::RejectAll,
-        b'c' => Choice::Choose(mask),
-        _ => Choice::None,
-    };
-    judge(&policy, record, choice, gpc, (now / 1000.0) as i64).to_bytes()
-}
 
 /// [`crate::consent::boxes_to_ask`] for a page: the number of boxes, then 1 or 0 for each. Empty where
 /// the manifest cannot be read.
