@@ -38,8 +38,8 @@ export class VinkjeBanner extends Base {
   declare purposes: () => Promise<PurposesOf>;
   /** What may run; null while nobody knows. */
   declare running: Running | null;
-  /** What is known of the choice that stands, in a sentence; empty where there is none. */
-  declare standing: string;
+  /** Says what is known of the choice that stands; empty where there is none. Asked when somebody reads it. */
+  declare standing: () => string;
   /** What else is to be said, such as that the choice waits for a connection. */
   declare status: string;
   private declare reopen: HTMLButtonElement;
@@ -56,6 +56,9 @@ export class VinkjeBanner extends Base {
     this.setAttribute("aria-label", texts.reopen);
     this.note = h("p", { role: "status" });
     this.reopen = button(texts.reopen, () => this.open());
+    this.reopen.onpointerenter = this.reopen.onfocus = () => {
+      this.reopen.title = this.standing();
+    };
     this.replaceChildren(this.reopen);
     this.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.hide();
@@ -116,11 +119,10 @@ export class VinkjeBanner extends Base {
   /** Says anew what `standing` and `status` are. */
   describe(): void {
     if (!this.isConnected) return;
-    const { panel, reopen, note, standing, status, trouble } = this;
+    const { panel, reopen, note, status, trouble } = this;
     this.toggleAttribute("open", !!panel);
     reopen.hidden = !!panel;
-    reopen.title = standing ?? "";
-    note.textContent = [standing, status, trouble].filter(Boolean).join(" ");
+    if (panel) note.textContent = [this.standing(), status, trouble].filter(Boolean).join(" ");
   }
 
   /**

@@ -14,6 +14,7 @@ import { createEffects, type Running } from "./effects.js";
 import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
 import type { PurposesOf } from "./purposes.js";
 import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
+import { createRetry } from "./retry.js";
 import { createStore } from "./store.js";
 import { uuid } from "./uuid.js";
 
@@ -62,6 +63,9 @@ interface Click {
   policy: string;
 }
 
+/** The acts that a click can be. */
+const ACTS: readonly unknown[] = ["accept_all", "reject_all", "choose"] satisfies Choice["act"][];
+
 const CLICK = "click";
 const VISITOR = "visitor";
 const RECEIPT = "receipt";
@@ -91,6 +95,8 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   let running: Running | null = null;
   let receipt = store.get<string>(RECEIPT);
   let settled = false;
+  /** The cookie that this page followed last; `null` also where none can be kept. */
+  let followed: string | null = null;
   /** Whether the banner must stand. */
   let asks = false;
   /** Whether the visitor has opened it himself. */
@@ -104,6 +110,15 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
       describe();
     },
   });
+
+  const retry = createRetry(() => void settle());
+
+  banner.standing = () => {
+    const { at } = readRecord(record() ?? "");
+    const date = at && new Date(at).toLocaleDateString(locale, { dateStyle: "long" });
+    const said = [date && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
+    return said.filter(Boolean).join(" ");
+  };
 
   const gpc = (): boolean => navigator.globalPrivacyControl === true;
 
@@ -127,14 +142,16 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   /** A click that still waits for the core. */
   function click(): Click | null {
     const made = store.get<Click>(CLICK);
-    return made?.policy === policy ? made : null;
+    return made?.policy === policy && ACTS.includes(made.choice?.act) ? made : null;
   }
 
   function arrive(): void {
     const value = record();
     const made = click();
-    if (!made && value && holds(value, policy, gpc(), Date.now())) {
+    if (!made && value && holds(value, policy, purposes.length, gpc(), Date.now())) {
       settled = true;
+      asks = false;
+      followed = readCookie(cookie);
       const { allowed, leftOut } = readRecord(value);
       const left_out = itemsNamed(itemsOf(purposes), leftOut);
       return carryOut({ allowed: idsOf(allowed), left_out }, idsOf(~allowed));
@@ -147,26 +164,49 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   /** Has the core judge the click that waits, or else the arrival. */
   async function settle(): Promise<void> {
     settled = false;
+    const loaded = await core().catch((cause: unknown) => console.warn("vinkje:", cause));
+    if (!loaded) return waitForCore();
+    const made = click();
+    const facts: Facts = {
+      choice: made?.choice ?? null,
+      record: record(),
+      signals: { gpc: gpc() },
+      now: made?.at ?? Date.now(),
+    };
+    let decision: Decision;
     try {
-      const { decide } = await core();
-      const made = click();
-      const facts: Facts = {
-        choice: made?.choice ?? null,
-        record: record(),
-        signals: { gpc: gpc() },
-        now: made?.at ?? Date.now(),
-      };
-      const decision = decide({ policy: config, ...facts });
-      carryOut(decision, decision.clear);
-      remember(decision, facts);
-      store.remove(CLICK);
-      asks = decision.show && facts.record !== UNRECORDED_TWICE;
-      settled = true;
-      stand();
+      decision = loaded.decide({ policy: config, ...facts });
     } catch (cause) {
-      // Nothing runs until the core comes; `wake` asks for it again.
       console.warn("vinkje:", cause);
+      if (!made) return waitForCore();
+      // The core cannot read it: then it is no click.
+      store.remove(CLICK);
+      return settle();
     }
+    carryOut(decision, decision.clear);
+    remember(decision, facts);
+    store.remove(CLICK);
+    asks = decision.show && facts.record !== UNRECORDED_TWICE;
+    settled = true;
+    followed = readCookie(cookie);
+    retry.done();
+    stand();
+  }
+
+  function waitForCore(): void {
+    const made = click();
+    if (made || running) close(made?.choice);
+    describe();
+    retry.later();
+  }
+
+  /** Until the core comes, nothing runs but what needs no leave; what a click takes away goes at once. */
+  function close(choice: Choice | undefined): void {
+    const chosen = choice?.act === "choose" ? choice.purposes : [];
+    const others = purposes.filter(({ need }) => need !== "nothing").map(({ id }) => id);
+    const allowed = purposes.map(({ id }) => id).filter((id) => !others.includes(id));
+    const isAccepted = !choice || choice.act === "accept_all";
+    carryOut({ allowed, left_out: [] }, isAccepted ? [] : others.filter((id) => !chosen.includes(id)));
   }
 
   function carryOut({ allowed, left_out }: Running, gone: readonly string[]): void {
@@ -239,10 +279,6 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
 
   function describe(): void {
     const value = record() ?? "";
-    const { at } = readRecord(value);
-    const date = at && new Date(at).toLocaleDateString(locale, { dateStyle: "long" });
-    const said = [date && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
-    banner.standing = said.filter(Boolean).join(" ");
     const waits = outbox.items().length || click();
     banner.status = waits ? texts.waiting : value.startsWith(UNRECORDED) ? texts.not_recorded : "";
     banner.describe();
@@ -250,6 +286,11 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
 
   function wake(): void {
     if (!settled) void settle();
+    else if (readCookie(cookie) !== followed) {
+      // Another tab has decided: this one follows.
+      arrive();
+      stand();
+    }
     void outbox.send();
   }
 
@@ -269,6 +310,13 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     banner.open();
   });
   addEventListener("online", wake);
+  addEventListener("storage", ({ key }) => {
+    if (key?.startsWith(`${cookie}.`) ?? true) wake();
+  });
+  // A page that comes out of the back-forward cache was asleep while others decided.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) wake();
+  });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) wake();
   });

@@ -1,6 +1,7 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
 import type { Choice } from "../core/decide.js";
+import { createRetry } from "./retry.js";
 import type { Store } from "./store.js";
 
 /** What a decision was made from. */
@@ -65,15 +66,11 @@ interface Receipted {
 
 /** How many decisions that the service will never take are kept, for whoever looks into it. */
 const MOST_DEAD = 10;
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 300_000;
 const ITEM = "outbox.";
 const DEAD = "dead";
 
 /** @param url where decisions are posted */
 export function createOutbox(store: Store, url: string, { refused, ended }: Answers): Outbox {
-  let wait = FIRST_WAIT_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = Promise.resolve();
 
   // An entry each, not one list: tabs that write at the same time lose nothing.
@@ -81,14 +78,20 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
     store
       .names()
       .filter((name) => name.startsWith(ITEM))
-      .flatMap((name) => store.get<OutboxItem>(name) ?? [])
+      .flatMap((name) => {
+        const item = store.get<OutboxItem>(name);
+        // What lies there under another name was not put there here.
+        return item && ITEM + item.key === name ? item : [];
+      })
       // Two tabs that counted at the same moment counted alike; one clock orders them.
       .sort((a, b) => a.seq - b.seq || a.now - b.now);
 
   const replace = (item: OutboxItem): void => store.set(ITEM + item.key, item);
 
+  // Nobody's: what counts for nothing needs no number to be withdrawn by.
   const bury = (body: ConsentRequest, status: number): void => {
-    store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), { status, body }].slice(-MOST_DEAD));
+    const dead = { status, body: { ...body, visitor: null } };
+    store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), dead].slice(-MOST_DEAD));
   };
 
   async function post(item: OutboxItem): Promise<void> {
@@ -110,14 +113,12 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
   }
 
   async function sendAll(): Promise<void> {
-    clearTimeout(timer);
     try {
       // Looked for anew each time: an answer may change what follows.
       for (let [next] = items(); next; [next] = items()) await post(next);
-      wait = FIRST_WAIT_MS;
+      retry.done();
     } catch {
-      timer = setTimeout(send, wait);
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+      retry.later();
     }
   }
 
@@ -126,6 +127,7 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
     navigator.locks ? navigator.locks.request<void>(`vinkje ${url}`, sendAll) : sendAll();
 
   const send = (): Promise<void> => (sending = sending.then(alone));
+  const retry = createRetry(send);
 
   return {
     add: (item) => replace({ ...item, seq: (items().pop()?.seq ?? 0) + 1 }),
@@ -148,5 +150,8 @@ const bodyOf = ({ choice, now, policy, record, signals, locale, wording, visitor
   visitor,
 });
 
-/** The service will answer the same however often it is asked. */
-const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;
+/**
+ * The decision itself is refused, and will be however often it is sent. Any other failure lies on the
+ * way to the service, and may be mended there.
+ */
+const isFinal = (status: number): boolean => [400, 409, 413, 415, 422].includes(status);

@@ -29,11 +29,19 @@ export const UNRECORDED = "unrecorded";
 /** The same, for who has been asked about it twice: he is asked no more in this visit. */
 export const UNRECORDED_TWICE = "unrecorded-twice";
 
-/** Whether a record holds now, under this policy and signal, so that the core need not be asked. */
-export const holds = (value: string, policy: string, gpc: boolean, now: number): boolean => {
+/** No choice holds for longer: two years, and room for their leap day. */
+const LONGEST = 732 * DAY;
+
+/**
+ * Whether a record holds now, under this policy and signal, so that the core need not be asked.
+ *
+ * @param count of the policy's purposes
+ */
+export const holds = (value: string, policy: string, count: number, gpc: boolean, now: number): boolean => {
   const kept = readRecord(value);
-  const isOfNow = kept.at <= now + DAY && kept.until > now;
-  return LAYOUT.test(value) && isOfNow && kept.policy === policy && kept.gpc === gpc;
+  const isOfNow = kept.at <= now + DAY && kept.until > now && kept.until <= kept.at + LONGEST;
+  const isOfThis = kept.policy === policy && kept.gpc === gpc && kept.allowed < 2 ** count;
+  return LAYOUT.test(value) && isOfNow && isOfThis;
 };
 
 /** Reads a record's value; whether it is well made is for the core to say. */

@@ -39,6 +39,74 @@ for (const { name, event, allowed } of [
   });
 }
 
+/** Puts a gated template on the page, and says whether it ran. */
+const gatedNow = (visit: Visit): Promise<boolean> =>
+  visit.page.evaluate(async () => {
+    const tag = document.createElement("template");
+    tag.dataset["vinkjePurpose"] = "statistics";
+    tag.innerHTML = "<p id=gated></p>";
+    document.body.append(tag);
+    await new Promise(requestAnimationFrame);
+    const ran = document.querySelector("#gated") !== null;
+    tag.remove();
+    return ran;
+  });
+
+shop.visit("a withdrawal holds at once where no core can come, and is recorded by itself once one can", async (visit) => {
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.tagHasRun();
+  await visit.nothingWaits();
+  const letThrough = await visit.cutOff("**/slim.wasm");
+  // A visitor who comes back has no core on the page.
+  await visit.go("/nl/thee/duinroos");
+  assert.ok(await gatedNow(visit));
+  await visit.reopenButton.click();
+  await visit.rejectAll();
+  await visit.page.waitForFunction(() => window.vinkje?.allowed().join() === "necessary");
+  assert.ok(!(await gatedNow(visit)));
+  assert.deepEqual((await visit.stored()).cookies, ["vinkje-demo"]);
+  await visit.reopenButton.click();
+  await visit.banner.getByText("zodra er weer verbinding is").waitFor();
+  const record = await visit.recordOf(letThrough);
+  assert.equal(record.event, "withdrawn");
+});
+
+shop.visit("what one tab decides the others follow at once", async (visit) => {
+  await visit.go("/nl/");
+  const tab = await visit.otherTab();
+  await tab.go("/nl/");
+  await visit.acceptAll();
+  await tab.bannerIsGone();
+  assert.ok(await gatedNow(tab));
+  await visit.reopenButton.click();
+  await visit.rejectAll();
+  await tab.page.waitForFunction(() => window.vinkje?.allowed().join() === "necessary");
+  assert.ok(!(await gatedNow(tab)));
+  assert.deepEqual((await tab.stored()).cookies, ["vinkje-demo"]);
+});
+
+shop.visit("what nobody can have clicked is no click, and what lies in the outbox by another hand is none of it", async (visit) => {
+  await visit.go("/nl/");
+  const policy = await visit.page.evaluate(async () => {
+    const { hash } = (await (await fetch("/v1/shops/demo/policy")).json()) as { hash: string };
+    return hash;
+  });
+  for (const choice of [7, null, { act: "maybe" }, { act: "choose", purposes: ["nothing"] }, { act: "choose" }]) {
+    await visit.page.evaluate(
+      ([click]) => {
+        localStorage["vinkje-demo.click"] = click;
+        localStorage["vinkje-demo.outbox.x"] = "{}";
+      },
+      [JSON.stringify({ policy, choice, at: 0 })],
+    );
+    await visit.go("/nl/");
+    await visit.question.first().waitFor();
+  }
+  const record = await visit.recordOf(() => visit.rejectAll());
+  assert.equal(record.event, "refused");
+});
+
 shop.visit("a click outlives the page, where the core does not come while that is open", async (visit) => {
   await visit.page.route("**/slim.wasm", (route) => route.abort());
   await visit.go("/nl/");
