@@ -241,7 +241,9 @@ fn ask(rule: &Rule, scene: &Scene<'_>) -> Result<Vec<Answer>, &'static str> {
     }
     match (rule.check)(scene) {
         answers if answers.is_empty() => Err("no_subject"),
-        answers => Ok(fold(answers)),
+        answers => Ok(fold(
+            answers.into_iter().map(Answer::within_calendar).collect(),
+        )),
     }
 }
 
@@ -360,8 +362,40 @@ mod tests {
                 r#""situation":{"item":{"deleted_at":"0000-01-01"}}"#,
                 "/situation/item/deleted_at",
             ),
+            (
+                r#""situation":{"request":{"received_at":"9999-12-31"}}"#,
+                "/situation/request/received_at",
+            ),
+            (
+                r#""situation":{"breach":{"aware_at":"9999-12-31T23:59:59-12:00"}}"#,
+                "/situation/breach/aware_at",
+            ),
         ] {
             assert_eq!(fault(text), (InputCode::Value, place.to_owned(), None));
+        }
+    }
+
+    #[test]
+    fn no_answer_names_a_day_that_no_case_could() {
+        for (rule, situation) in [
+            (
+                "EU-RET-05",
+                r#"{"last_active_contact":"2026-03-01","policy_years":1e308}"#,
+            ),
+            (
+                "EU-RIGHT-01",
+                r#"{"request":{"type":"access","received_at":"2199-12-31","answered_at":null}}"#,
+            ),
+            (
+                "EU-BREACH-01",
+                r#"{"breach":{"aware_at":"2199-12-31T12:00:00+01:00","risk":"high","notified_authority_at":null}}"#,
+            ),
+        ] {
+            let judged = verdict(&format!(r#""rule_ids":["{rule}"],"situation":{situation}"#));
+            let finding = &judged.findings[0];
+            assert_eq!((rule, finding.code), (rule, "unknown_value"));
+            assert!(!finding.pointers.is_empty() && finding.params.is_empty());
+            assert!(judged.values.is_empty(), "{:?}", judged.values);
         }
     }
 

@@ -55,6 +55,17 @@ pub enum Value {
     Names(Vec<&'static str>),
 }
 
+impl Value {
+    /// Whether each day in it is one that cases and answers name.
+    pub(crate) fn is_named(&self) -> bool {
+        match self {
+            Self::Day(day) => day.is_named(),
+            Self::Instant(instant) => instant.civil_day().is_named(),
+            Self::Number(_) | Self::Word(_) | Self::Names(_) => true,
+        }
+    }
+}
+
 /// A value that rules compute for the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

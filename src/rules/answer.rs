@@ -86,6 +86,20 @@ impl Answer {
         self
     }
 
+    /// The answer itself, or where it comes to a day that no case could name, that its facts can not
+    /// be what they are said to be.
+    #[must_use]
+    pub fn within_calendar(self) -> Self {
+        let mut told = self.params.values().chain(self.values.values());
+        if told.all(Value::is_named) {
+            return self;
+        }
+        Self {
+            pointers: self.pointers,
+            ..Self::needs_judgement("unknown_value", Outcome::Warning)
+        }
+    }
+
     /// The answer of a ruling: a missing fact is never ok.
     pub fn of(ruling: Ruling) -> Self {
         ruling.unwrap_or_else(|missing| {

@@ -3,7 +3,7 @@
 
 use crate::facts::rights::{Request, RequestType};
 use crate::facts::{At, Missing};
-use crate::law::{dutch, eu, everywhere, nl};
+use crate::law::{dutch, everywhere, nl};
 use crate::rules::act::receiving;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
@@ -67,8 +67,7 @@ fn allowed(
     cents: u64,
     scene: &Scene<'_>,
 ) -> Result<Option<u64>, Missing> {
-    let table = nl::ANSWER_FEE.on(scene.law_on);
-    let Some(fee) = table.filter(|_| scene.law_on < eu::REGULATION_APPLIES) else {
+    let Some(fee) = nl::ANSWER_FEE.on(scene.law_on).copied().flatten() else {
         return Ok(None);
     };
     let (asks, pages) = (request.r#type(), request.pages());

@@ -76,7 +76,8 @@ pub(super) fn late(
     let answer = if given.is_some_and(|reasons| !reasons.trim().is_empty()) {
         Answer::warning(LATE_WITH_REASONS)
     } else {
-        let last = working_days_after(aware_at.civil_day(), eu::WORKING_DAYS_AT_LEAST, scene.shop);
+        let days = eu::WORKING_DAYS_AT_LEAST.on(scene.law_on).copied();
+        let last = working_days_after(aware_at.civil_day(), days.unwrap_or_default(), scene.shop);
         if notified_at < last.end() {
             Answer::needs_judgement(TWO_WORKING_DAYS.code, Outcome::Violation)
                 .with("last_day", Value::Day(last))

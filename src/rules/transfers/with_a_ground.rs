@@ -44,10 +44,7 @@ fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     Ok(match mechanism(transfer)? {
         None => Answer::violation("no_ground"),
         Some(Mechanism::Adequacy | Mechanism::Scheme(_)) => Answer::violation("ground_lapsed"),
-        Some(Mechanism::NewClauses) if !clauses_hold(transfer, false, scene) => {
-            Answer::violation("ground_lapsed")
-        }
-        Some(Mechanism::OldClauses) if !clauses_hold(transfer, true, scene) => {
+        Some(Mechanism::Clauses(set)) if !clauses_hold(transfer, set, scene) => {
             Answer::violation("ground_lapsed")
         }
         // Whether its conditions are met is a rule of its own.
