@@ -265,7 +265,10 @@ fn fold(answers: Vec<Answer>) -> Vec<Answer> {
             continue;
         }
         match folded.iter_mut().find(|same| is_same_fault(same, &answer)) {
-            Some(same) => same.pointers.extend(answer.pointers),
+            Some(same) => {
+                same.pointers.extend(answer.pointers);
+                same.verified &= answer.verified;
+            }
             None => folded.push(answer),
         }
     }
@@ -294,8 +297,9 @@ fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
         place: scene.place,
         citation: law.map(|(law, _)| law.citation),
         in_force: law.map(|(_, time)| time),
-        verified: law.is_some_and(|(law, _)| law.verified),
-        evidence: rule.evidence,
+        verified: law.map(|(law, _)| law.verified && answer.verified),
+        // Without a norm there is nothing to prove.
+        evidence: law.map_or(&[], |_| rule.evidence),
         question: rule.question(answer.code),
     }
 }
@@ -414,6 +418,22 @@ mod tests {
             (Outcome::NotApplicable, "other_country")
         );
         assert_eq!(listed.findings[0].citation, None);
+    }
+
+    #[test]
+    fn a_finding_without_a_norm_claims_nothing_and_asks_no_proof() {
+        for (rule, date, code) in [
+            ("BE-COOK-04", "2026-03-02", "other_country"),
+            ("EU-COOK-01", "2001-01-01", "not_in_force"),
+        ] {
+            let case = format!(
+                r#"{{"jurisdiction":"NL","date":"{date}","rule_ids":["{rule}"],"situation":{{"cookie":{{}}}}}}"#
+            );
+            let judged = judge_text(&case).expect("a case that can be read");
+            let finding = &judged.findings[0];
+            assert_eq!((finding.code, finding.citation), (code, None));
+            assert_eq!((finding.verified, finding.evidence.len()), (None, 0));
+        }
     }
 
     #[test]

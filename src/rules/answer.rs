@@ -20,6 +20,8 @@ pub struct Answer {
     pub params: BTreeMap<&'static str, Value>,
     /// Computed values for the verdict.
     pub values: BTreeMap<&'static str, Value>,
+    /// Whether all that it rests on beside the norm was read in its source.
+    pub verified: bool,
 }
 
 /// A rule's answer, or the fact without which there is none: `?` on an unknown fact ends a rule.
@@ -34,6 +36,7 @@ impl Answer {
             pointers: Vec::new(),
             params: BTreeMap::new(),
             values: BTreeMap::new(),
+            verified: true,
         }
     }
 
@@ -83,6 +86,14 @@ impl Answer {
     #[must_use]
     pub fn computing(mut self, name: &'static str, value: Value) -> Self {
         self.values.insert(name, value);
+        self
+    }
+
+    /// Marks that it rests on something that was not checked against its source, such as a number of
+    /// days, though the norm was.
+    #[must_use]
+    pub fn unverified(mut self) -> Self {
+        self.verified = false;
         self
     }
 

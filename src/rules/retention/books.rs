@@ -89,16 +89,22 @@ impl<'a> Record<'a> {
             .unwrap_or_default()
     }
 
+    /// Whether it stays by the law of the one-stop shop, whose term was not checked.
+    fn is_of_one_stop_shop(self) -> bool {
+        let scheme = self.scheme.and_then(Field::given);
+        matches!(scheme.map(String::as_str), Some("OSS" | "IOSS" | "MOSS"))
+    }
+
     fn one_stop_shop_years(self, scene: &Scene<'_>) -> Result<u32, Missing> {
         let Some(scheme) = self.scheme else {
             return Ok(0);
         };
+        if self.is_of_one_stop_shop() {
+            let years = eu::ONE_STOP_SHOP_KEPT_YEARS.on(scene.law_on);
+            return Ok(years.copied().unwrap_or_default());
+        }
         match scheme.given().map(String::as_str) {
             None | Some("ordinary") => Ok(0),
-            Some("OSS" | "IOSS" | "MOSS") => Ok(eu::ONE_STOP_SHOP_KEPT_YEARS
-                .on(scene.law_on)
-                .copied()
-                .unwrap_or_default()),
             Some(_) => Err(scheme.unknown_word()),
         }
     }
@@ -133,6 +139,10 @@ pub(super) fn check(
         Some(_) => Answer::ok("deleted_after_term"),
         None if scene.today <= until => Answer::ok("kept"),
         None => past(until),
+    };
+    let answer = match record.is_of_one_stop_shop() {
+        true => answer.unverified(),
+        false => answer,
     };
     Ok(answer
         .because(deleted.pointer)

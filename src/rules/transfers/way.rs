@@ -2,7 +2,7 @@
 
 use crate::facts::transfers::Transfer;
 use crate::facts::{At, Missing};
-use crate::law::adequacy::{ADEQUATE, EEA};
+use crate::law::adequacy::{ADEQUATE, EEA, Reachable};
 use crate::law::{Dated, Day, eu};
 use crate::rules::Scene;
 
@@ -57,28 +57,28 @@ pub(super) fn is_inside(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Result
     Ok(EEA.on(country, scene.law_on).is_some())
 }
 
-/// Whether a decision of the Commission covers the recipient on the day.
+/// The decision of the Commission that covers the recipient on the day; none where none does.
 ///
 /// # Errors
 ///
 /// [`Missing`] where it turns on a fact that nobody knows.
-pub(super) fn is_adequate(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Result<bool, Missing> {
+pub(super) fn decision(
+    transfer: At<'_, Transfer>,
+    scene: &Scene<'_>,
+) -> Result<Option<&'static Reachable>, Missing> {
     let Some(decision) = ADEQUATE.on(country(transfer)?, scene.law_on) else {
-        return Ok(false);
+        return Ok(None);
     };
     let Some(scheme) = decision.scheme else {
-        return Ok(true);
+        return Ok(Some(decision));
     };
     match mechanism(transfer)? {
         Some(Mechanism::Scheme(named)) if named == scheme => {}
-        _ => return Ok(false),
+        _ => return Ok(None),
     }
     // Whoever is on the list is asked of the scheme in force; of the old ones nobody asks it now.
-    if scheme == "dpf" {
-        transfer.certified().holds()
-    } else {
-        Ok(true)
-    }
+    let covers = scheme != "dpf" || transfer.certified().holds()?;
+    Ok(covers.then_some(decision))
 }
 
 /// Why a transfer needs no ground of its own, as a finding's code: the data stay inside, or a decision
@@ -90,7 +90,7 @@ pub(super) fn needs_no_ground(
     if is_inside(transfer, scene) == Ok(true) {
         return Some("inside_eea");
     }
-    (is_adequate(transfer, scene) == Ok(true)).then_some("protection_adequate")
+    matches!(decision(transfer, scene), Ok(Some(_))).then_some("protection_adequate")
 }
 
 /// Whether a set of clauses could be relied on: on the day, and in a contract of its day.
