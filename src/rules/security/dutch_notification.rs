@@ -63,6 +63,7 @@ fn check_authority(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     .because(notified.pointer);
     Ok(match end {
         Some(end) => answer
+            .because(aware.pointer)
             .with("naive_deadline", Value::Instant(end))
             .computing("naive_deadline", Value::Instant(end)),
         None => answer,

@@ -52,7 +52,8 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
         return Ok(Answer::not_applicable("in_time").because(notified.pointer));
     }
     is_harmless(breach)?;
-    Ok(hours.told(late(breach, *aware_at, *notified_at, scene)?))
+    let answer = late(breach, *aware_at, *notified_at, scene)?;
+    Ok(hours.told(answer.because(aware.pointer)))
 }
 
 #[cfg(test)]

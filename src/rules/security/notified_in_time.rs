@@ -53,7 +53,8 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
         } else {
             Answer::violation(not_notified(hours.naive, scene))
         };
-        return Ok(hours.told(answer.because(notified.pointer)));
+        let answer = answer.because(notified.pointer).because(aware.pointer);
+        return Ok(hours.told(answer));
     };
     let answer = if *notified_at <= hours.naive {
         Answer::ok("in_time").because(notified.pointer)
@@ -65,7 +66,7 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
             late(breach, *aware_at, *notified_at, scene)?
         }
     };
-    Ok(hours.told(answer))
+    Ok(hours.told(answer.because(aware.pointer)))
 }
 
 #[cfg(test)]
