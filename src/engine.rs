@@ -241,7 +241,9 @@ fn ask(rule: &Rule, scene: &Scene<'_>) -> Result<Vec<Answer>, &'static str> {
     }
     match (rule.check)(scene) {
         answers if answers.is_empty() => Err("no_subject"),
-        answers => Ok(fold(answers)),
+        answers => Ok(fold(
+            answers.into_iter().map(Answer::within_calendar).collect(),
+        )),
     }
 }
 
@@ -263,7 +265,10 @@ fn fold(answers: Vec<Answer>) -> Vec<Answer> {
             continue;
         }
         match folded.iter_mut().find(|same| is_same_fault(same, &answer)) {
-            Some(same) => same.pointers.extend(answer.pointers),
+            Some(same) => {
+                same.pointers.extend(answer.pointers);
+                same.verified &= answer.verified;
+            }
             None => folded.push(answer),
         }
     }
@@ -292,8 +297,9 @@ fn finding(rule: &Rule, scene: &Scene<'_>, answer: Answer) -> Finding {
         place: scene.place,
         citation: law.map(|(law, _)| law.citation),
         in_force: law.map(|(_, time)| time),
-        verified: law.is_some_and(|(law, _)| law.verified),
-        evidence: rule.evidence,
+        verified: law.map(|(law, _)| law.verified && answer.verified),
+        // Without a norm there is nothing to prove.
+        evidence: law.map_or(&[], |_| rule.evidence),
         question: rule.question(answer.code),
     }
 }
@@ -360,8 +366,40 @@ mod tests {
                 r#""situation":{"item":{"deleted_at":"0000-01-01"}}"#,
                 "/situation/item/deleted_at",
             ),
+            (
+                r#""situation":{"request":{"received_at":"9999-12-31"}}"#,
+                "/situation/request/received_at",
+            ),
+            (
+                r#""situation":{"breach":{"aware_at":"9999-12-31T23:59:59-12:00"}}"#,
+                "/situation/breach/aware_at",
+            ),
         ] {
             assert_eq!(fault(text), (InputCode::Value, place.to_owned(), None));
+        }
+    }
+
+    #[test]
+    fn no_answer_names_a_day_that_no_case_could() {
+        for (rule, situation) in [
+            (
+                "EU-RET-05",
+                r#"{"last_active_contact":"2026-03-01","policy_years":1e308}"#,
+            ),
+            (
+                "EU-RIGHT-01",
+                r#"{"request":{"type":"access","received_at":"2199-12-31","answered_at":null}}"#,
+            ),
+            (
+                "EU-BREACH-01",
+                r#"{"breach":{"aware_at":"2199-12-31T12:00:00+01:00","risk":"high","notified_authority_at":null}}"#,
+            ),
+        ] {
+            let judged = verdict(&format!(r#""rule_ids":["{rule}"],"situation":{situation}"#));
+            let finding = &judged.findings[0];
+            assert_eq!((rule, finding.code), (rule, "unknown_value"));
+            assert!(!finding.pointers.is_empty() && finding.params.is_empty());
+            assert!(judged.values.is_empty(), "{:?}", judged.values);
         }
     }
 
@@ -380,6 +418,22 @@ mod tests {
             (Outcome::NotApplicable, "other_country")
         );
         assert_eq!(listed.findings[0].citation, None);
+    }
+
+    #[test]
+    fn a_finding_without_a_norm_claims_nothing_and_asks_no_proof() {
+        for (rule, date, code) in [
+            ("BE-COOK-04", "2026-03-02", "other_country"),
+            ("EU-COOK-01", "2001-01-01", "not_in_force"),
+        ] {
+            let case = format!(
+                r#"{{"jurisdiction":"NL","date":"{date}","rule_ids":["{rule}"],"situation":{{"cookie":{{}}}}}}"#
+            );
+            let judged = judge_text(&case).expect("a case that can be read");
+            let finding = &judged.findings[0];
+            assert_eq!((finding.code, finding.citation), (code, None));
+            assert_eq!((finding.verified, finding.evidence.len()), (None, 0));
+        }
     }
 
     #[test]

@@ -55,6 +55,17 @@ pub enum Value {
     Names(Vec<&'static str>),
 }
 
+impl Value {
+    /// Whether each day in it is one that cases and answers name.
+    pub(crate) fn is_named(&self) -> bool {
+        match self {
+            Self::Day(day) => day.is_named(),
+            Self::Instant(instant) => instant.civil_day().is_named(),
+            Self::Number(_) | Self::Word(_) | Self::Names(_) => true,
+        }
+    }
+}
+
 /// A value that rules compute for the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -112,9 +123,11 @@ pub struct Finding {
     /// From when until when that norm is the ground to name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_force: Option<InForce>,
-    /// Whether the norm was read in its source.
-    pub verified: bool,
-    /// What to keep as proof, as stable codes.
+    /// Whether the norm, and what else the finding rests on, was read in its source; left out where
+    /// there was no norm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<bool>,
+    /// What to keep as proof, as stable codes; empty where there was no norm.
     pub evidence: &'static [&'static str],
     /// What is open; only beside `needs_judgement`, and not where merely a fact is missing.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -40,14 +40,14 @@ pub enum PeriodUnit {
     Years,
 }
 
-/// The end of a period of days, weeks, months or years.
+/// The end of a period of days, weeks, months or years; none where it lies beyond [`Day::LAST`].
 #[must_use]
-pub fn deadline(period: Period) -> Deadline {
+pub fn deadline(period: Period) -> Option<Deadline> {
     let Period { place, event, .. } = period;
     let count = u32::from(period.count);
     let days = |days: u32| days_after(event, days, place);
     let months = |months: u32| months_after(event, months, place);
-    match period.unit {
+    let end = match period.unit {
         PeriodUnit::Days => days(count),
         PeriodUnit::Weeks => days(count * 7),
         PeriodUnit::Months => months(count),
@@ -59,7 +59,8 @@ pub fn deadline(period: Period) -> Deadline {
                 extended: day,
             }
         }
-    }
+    };
+    end.extended.is_named().then_some(end)
 }
 
 /// The end of a period of hours, by each way to count.
@@ -71,21 +72,27 @@ pub struct HoursEnd {
     /// The same, where the hour of the event does not count (Regulation 1182/71, article 3(1)).
     pub reg1182: Instant,
     /// The later of that and the end of the second working day after the event, for a period of
-    /// two days or more: the reading by which article 3(5) touches hours. Null for a shorter one.
+    /// two days or more: the reading by which article 3(5) touches hours. Null for a shorter one,
+    /// and before that Regulation.
     pub two_working_days: Option<Instant>,
 }
 
-/// The end of a period of hours that begins with an event.
+/// The end of a period of hours that begins with an event; none where it lies beyond [`Day::LAST`].
 #[must_use]
-pub fn hours_end(place: Jurisdiction, event: Instant, hours: u16) -> HoursEnd {
+pub fn hours_end(place: Jurisdiction, event: Instant, hours: u16) -> Option<HoursEnd> {
     const TWO_DAYS: u16 = 48;
     let reg1182 = whole_hours_after(event, hours.into());
-    let second_day = working_days_after(event.civil_day(), eu::WORKING_DAYS_AT_LEAST, place).end();
-    HoursEnd {
+    let began = event.civil_day();
+    let at_least = eu::WORKING_DAYS_AT_LEAST.on(began);
+    let working = at_least.filter(|_| hours >= TWO_DAYS);
+    let working = working.map(|days| working_days_after(began, *days, place).end());
+    let end = HoursEnd {
         naive: hours_after(event, hours.into()),
         reg1182,
-        two_working_days: (hours >= TWO_DAYS).then(|| reg1182.max(second_day)),
-    }
+        two_working_days: working.map(|end| reg1182.max(end)),
+    };
+    let last = end.two_working_days.unwrap_or(reg1182);
+    last.civil_day().is_named().then_some(end)
 }
 
 /// A public holiday.
@@ -116,7 +123,8 @@ mod tests {
     fn ends(count: u16, unit: &str) -> (String, String) {
         let period =
             format!(r#"{{"place":"NL","event":"2026-01-31","count":{count},"unit":"{unit}"}}"#);
-        let Deadline { nominal, extended } = deadline(read(&period).expect("a period"));
+        let end = deadline(read(&period).expect("a period"));
+        let Deadline { nominal, extended } = end.expect("a day");
         (nominal.to_string(), extended.to_string())
     }
 
@@ -143,12 +151,31 @@ mod tests {
     #[test]
     fn seventy_two_hours_end_by_each_reading() {
         let friday = Instant::parse("2026-03-06T17:30:00+01:00").expect("an instant");
-        let end = hours_end(NL, friday, 72);
+        let end = hours_end(NL, friday, 72).expect("a moment");
         assert_eq!(end.naive.to_string(), "2026-03-09T17:30:00+01:00");
         assert_eq!(end.reg1182.to_string(), "2026-03-09T18:00:00+01:00");
         let wide = end.two_working_days.map(|end| end.to_string());
         assert_eq!(wide.as_deref(), Some("2026-03-11T00:00:00+01:00"));
-        assert_eq!(hours_end(NL, friday, 47).two_working_days, None);
+        let short = hours_end(NL, friday, 47).expect("a moment");
+        assert_eq!(short.two_working_days, None);
+    }
+
+    #[test]
+    fn a_period_that_ends_beyond_the_calendar_has_no_end() {
+        let years = |count| {
+            let (event, unit) = (Day::of(2026, 1, 31), PeriodUnit::Years);
+            let place = NL;
+            deadline(Period {
+                place,
+                event,
+                count,
+                unit,
+            })
+        };
+        assert!(years(173).is_some() && years(174).is_none() && years(u16::MAX).is_none());
+        let last = Instant::parse("2199-12-31T12:00:00+01:00").expect("an instant");
+        assert!(hours_end(NL, last, 2).is_some());
+        assert_eq!(hours_end(NL, last, 72), None);
     }
 
     #[test]

@@ -42,6 +42,11 @@ impl Reachable {
         }
     }
 
+    /// Whether its days were read in their source: those of decisions before 2019 were not.
+    pub fn is_verified(&self) -> bool {
+        self.from >= Day::of(2019, 1, 1)
+    }
+
     /// Whether it holds on a day.
     pub fn holds_on(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|last| day <= last)

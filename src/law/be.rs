@@ -1,5 +1,6 @@
 //! Belgian figures and days.
 
+use super::eu::REGULATION_APPLIES;
 use super::figure::{Listed, Unit, figure};
 use super::{Dated, Day};
 use crate::calendar::holidays::{Falls, Holiday};
@@ -16,7 +17,9 @@ pub(super) const FIGURES: &[Listed] = &[
     ),
     figure("access_answer_days", Unit::Days, &ACCESS_ANSWER_DAYS),
     figure("answer_months", Unit::Months, &ANSWER_MONTHS),
+    figure("statement_items", Unit::Words, &STATEMENT_ITEMS),
     figure("books_kept_years", Unit::Years, &BOOKS_KEPT_YEARS),
+    figure("assessed_after_years", Unit::Years, &ASSESSED_AFTER_YEARS),
     figure(
         "tax_records_kept_years",
         Unit::Years,
@@ -40,15 +43,21 @@ pub const CONSENT_AGE: Dated<u32> = Dated(&[(Day::of(2018, 9, 5), 13), (Day::of(
 
 /// What a privacy statement told under the privacy act of 8 December 1992, article 9, until the
 /// Regulation came.
-pub const STATEMENT_ITEMS: &[&str] = &[
-    "identity",
-    "address",
-    "purposes",
-    "dm_objection",
-    "recipients",
-    "rights",
-    "required_data",
-];
+pub const STATEMENT_ITEMS: Dated<Option<&[&str]>> = Dated(&[
+    (REGULATION_APPLIES, None),
+    (
+        Day::of(1992, 12, 8),
+        Some(&[
+            "identity",
+            "address",
+            "purposes",
+            "dm_objection",
+            "recipients",
+            "rights",
+            "required_data",
+        ]),
+    ),
+]);
 
 /// How many days before a call the do-not-call-me list may have been looked at last. The law asks
 /// for a check before calling; the number of days is the product's own.
@@ -62,6 +71,10 @@ pub const ANSWER_MONTHS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 1)]);
 
 /// For how many years after their own the books stay: WER III.86, III.88, and the law before it.
 pub const BOOKS_KEPT_YEARS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 7)]);
+
+/// How many years after its own a year's income is assessed, where nobody says otherwise: the
+/// way of WIB92, not checked.
+pub const ASSESSED_AFTER_YEARS: Dated<u32> = Dated(&[(Day::of(1992, 12, 8), 1)]);
 
 /// For how many years they stay for taxes, by the day on which VAT fell due and by the first day of
 /// the assessment year: WBTW 60, WIB92 315, as changed by the Act of 20 November 2022. Before, no
@@ -97,6 +110,8 @@ mod tests {
         assert!(DO_NOT_CALL_ME_CHECKED_DAYS.is_descending());
         assert!(ACCESS_ANSWER_DAYS.is_descending());
         assert!(ANSWER_MONTHS.is_descending());
+        assert!(STATEMENT_ITEMS.is_descending());
+        assert!(ASSESSED_AFTER_YEARS.is_descending());
         assert!(BOOKS_KEPT_YEARS.is_descending());
         assert!(TAX_RECORDS_KEPT_YEARS.is_descending());
     }

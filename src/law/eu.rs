@@ -8,8 +8,15 @@ use super::{Dated, Day};
 /// Every dated value of this file, as the catalogue lists it.
 pub(super) const FIGURES: &[Listed] = &[
     figure("choice_holds_months", Unit::Months, &CHOICE_HOLDS_MONTHS),
+    figure(
+        "choice_holds_at_most_months",
+        Unit::Months,
+        &CHOICE_HOLDS_AT_MOST_MONTHS,
+    ),
     figure("refusal_rests_months", Unit::Months, &REFUSAL_RESTS_MONTHS),
     figure("cookie_lives_days", Unit::Days, &COOKIE_LIVES_DAYS),
+    figure("clauses_in_force", Unit::Words, &CLAUSES_IN_FORCE),
+    figure("clauses_of_contracts", Unit::Words, &CLAUSES_OF_CONTRACTS),
     figure(
         "clauses_need_assessment",
         Unit::Holds,
@@ -18,6 +25,7 @@ pub(super) const FIGURES: &[Listed] = &[
     figure("tls_at_least", Unit::Words, &TLS_AT_LEAST),
     figure("access_review_months", Unit::Months, &ACCESS_REVIEW_MONTHS),
     figure("breach_notified_hours", Unit::Hours, &BREACH_NOTIFIED_HOURS),
+    figure("working_days_at_least", Unit::Days, &WORKING_DAYS_AT_LEAST),
     figure("subjects_told_days", Unit::Days, &SUBJECTS_TOLD_DAYS),
     figure("processor_tells_hours", Unit::Hours, &PROCESSOR_TELLS_HOURS),
     figure(
@@ -64,7 +72,7 @@ pub const CHOICE_HOLDS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)]);
 
 /// The longest that a shop may set instead, in months: beyond a year nobody remembers a click.
 /// The product's own ceiling, no law.
-pub const CHOICE_HOLDS_AT_MOST_MONTHS: u32 = 12;
+pub const CHOICE_HOLDS_AT_MOST_MONTHS: Dated<u32> = Dated(&[(Day::of(2001, 9, 1), 12)]);
 
 /// For how many months a refusal is not asked about again without a change that matters.
 pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)]);
@@ -73,14 +81,21 @@ pub const REFUSAL_RESTS_MONTHS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 6)])
 /// French authority advises, as days. Neither Dutch nor Belgian law names a number.
 pub const COOKIE_LIVES_DAYS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 396)]);
 
-/// The first day of the standard contractual clauses of Decision 2021/914 (art. 4(1)).
-pub const NEW_CLAUSES_FROM: Day = Day::of(2021, 6, 27);
+/// The sets of standard contractual clauses that data may go on: those of Decision 2021/914 since
+/// 27 June 2021 (art. 4(1)), the older ones until 27 December 2022 (art. 4(4)). When each of the
+/// older ones began is not told here.
+pub const CLAUSES_IN_FORCE: Dated<&[&str]> = Dated(&[
+    (Day::of(2022, 12, 28), &["scc_2021"]),
+    (Day::of(2021, 6, 27), &["scc_2021", "scc_before_2021"]),
+    (Day::of(1992, 12, 8), &["scc_before_2021"]),
+]);
 
-/// The last day on which a new contract could take an older set (Decision 2021/914 art. 4(2), (3)).
-pub const OLD_CLAUSES_FOR_NEW_CONTRACTS_UNTIL: Day = Day::of(2021, 9, 26);
-
-/// The last day of an older set in contracts from before (Decision 2021/914 art. 4(4)).
-pub const OLD_CLAUSES_UNTIL: Day = Day::of(2022, 12, 27);
+/// The sets that a contract may rest on, by the day on which it was concluded: the older ones until
+/// 26 September 2021 (Decision 2021/914 art. 4(2), (3)); every contract could change to the new one.
+pub const CLAUSES_OF_CONTRACTS: Dated<&[&str]> = Dated(&[
+    (Day::of(2021, 9, 27), &["scc_2021"]),
+    (Day::of(1992, 12, 8), &["scc_2021", "scc_before_2021"]),
+]);
 
 /// Whether a transfer on clauses needs an assessment of the law over there: C-311/18 Schrems II.
 pub const CLAUSES_NEED_ASSESSMENT: Dated<bool> = Dated(&[(Day::of(2020, 7, 16), true)]);
@@ -97,7 +112,7 @@ pub const BREACH_NOTIFIED_HOURS: Dated<u32> = Dated(&[(Day::of(2018, 5, 25), 72)
 
 /// How many whole working days every period of two days or more holds at least: Regulation 1182/71
 /// art. 3(5). Whether that touches the 72 hours is open.
-pub const WORKING_DAYS_AT_LEAST: u32 = 2;
+pub const WORKING_DAYS_AT_LEAST: Dated<u32> = Dated(&[(Day::of(1971, 7, 1), 2)]);
 
 /// After how many days people who run a high risk are told late: GDPR 34(1) says "without undue
 /// delay", Wbp 34a(2) said "onverwijld"; the number is the product's policy.
@@ -141,11 +156,12 @@ pub const SITES_STAY_OPEN: Dated<bool> = Dated(&[(Day::of(2018, 5, 25), true)]);
 pub const REGULATION_APPLIES: Day = Day::of(2018, 5, 25);
 
 /// Between which years of age the member states set the age from which one consents for oneself:
-/// GDPR 8(1). It is the higher where a state sets none.
-pub const CONSENT_AGE: Dated<(u32, u32)> = Dated(&[(REGULATION_APPLIES, (13, 16))]);
-
-/// The same where no law fixes an age: up to majority it turns on what the child understands.
-pub const NO_CONSENT_AGE: (u32, u32) = (0, 18);
+/// GDPR 8(1). It is the higher where a state sets none. Before, up to majority it turned on what the
+/// child understands, and so it does wherever no law fixes an age.
+pub const CONSENT_AGE: Dated<(u32, u32)> = Dated(&[
+    (REGULATION_APPLIES, (13, 16)),
+    (Day::of(1992, 12, 8), (0, 18)),
+]);
 
 /// What a privacy statement tells: GDPR 13(1) and (2), 14. Before it the Dutch act named who and
 /// what for, and left the rest to fairness (Wbp 33(2) and (3)); Belgium had a list of its own.
@@ -221,6 +237,10 @@ mod tests {
     #[test]
     fn tables_stand_newest_first() {
         assert!(CHOICE_HOLDS_MONTHS.is_descending());
+        assert!(CHOICE_HOLDS_AT_MOST_MONTHS.is_descending());
+        assert!(CLAUSES_IN_FORCE.is_descending());
+        assert!(CLAUSES_OF_CONTRACTS.is_descending());
+        assert!(WORKING_DAYS_AT_LEAST.is_descending());
         assert!(REFUSAL_RESTS_MONTHS.is_descending());
         assert!(COOKIE_LIVES_DAYS.is_descending());
         assert!(CLAUSES_NEED_ASSESSMENT.is_descending());

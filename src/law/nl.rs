@@ -1,5 +1,6 @@
 //! Dutch figures and days.
 
+use super::eu::REGULATION_APPLIES;
 use super::figure::{Listed, Unit, figure};
 use super::{Dated, Day};
 use crate::calendar::holidays::{Falls, Holiday};
@@ -91,15 +92,19 @@ pub struct Fee {
 
 /// The fee for an answer before the Regulation: Wbp 39, 40(3); Besluit kostenvergoeding rechten
 /// betrokkene Wbp, as amended by Stb. 2012, 90. The amounts before 2012 are not checked.
-pub const ANSWER_FEE: Dated<Fee> = Dated(&[(
-    Day::of(2001, 9, 1),
-    Fee {
-        per_page: 23,
-        at_most: 500,
-        at_most_for_many: 2250,
-        many_pages: 100,
-    },
-)]);
+/// Since the Regulation there is none (GDPR 12(5)).
+pub const ANSWER_FEE: Dated<Option<Fee>> = Dated(&[
+    (REGULATION_APPLIES, None),
+    (
+        Day::of(2001, 9, 1),
+        Some(Fee {
+            per_page: 23,
+            at_most: 500,
+            at_most_for_many: 2250,
+            many_pages: 100,
+        }),
+    ),
+]);
 
 /// Below which age somebody else asks for a child: UAVG 5 as amended by Stb. 2026, 154; before,
 /// UAVG 5 and Wbp 5.

@@ -4,16 +4,23 @@ use std::fmt;
 
 use chrono::{
     DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, SecondsFormat,
-    TimeDelta, Timelike, Weekday,
+    TimeDelta, Timelike, Utc, Weekday,
 };
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A calendar day in the shop's country, written as `2026-03-02`; years 1 to 9999.
+/// A calendar day in the shop's country, written as `2026-03-02`. Those that are read lie between
+/// [`Day::FIRST`] and [`Day::LAST`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day that is read; no law here is older.
+    pub const FIRST: Self = Self::of(1900, 1, 1);
+
+    /// The last day that is read, and the last that any answer names.
+    pub const LAST: Self = Self::of(2199, 12, 31);
+
     /// A day that the source code names. Fails to compile where there is no such day.
     pub(crate) const fn of(year: i32, month: u32, day: u32) -> Self {
         match NaiveDate::from_ymd_opt(year, month, day) {
@@ -27,7 +34,8 @@ impl Day {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
-    /// The day that `text` writes, `YYYY-MM-DD`; none where the calendar has no such day.
+    /// The day that `text` writes, `YYYY-MM-DD`; none where the calendar has no such day, or it lies
+    /// outside [`Day::FIRST`] to [`Day::LAST`].
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let shaped = bytes.len() == 10
@@ -39,19 +47,25 @@ impl Day {
             return None;
         }
         let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-        (day.year() >= 1).then_some(Self(day))
+        Some(Self(day)).filter(|day| day.is_named())
+    }
+
+    /// Whether it is a day that cases and answers name.
+    pub(crate) fn is_named(self) -> bool {
+        (Self::FIRST..=Self::LAST).contains(&self)
     }
 
     /// The last day of a period of `months` that begins with an event on this day: the day with
     /// the same number, or the month's last where there is none (Regulation 1182/71 art. 3(2)(c)).
-    /// Stays on the calendar's last day where the sum runs off it.
+    /// Where the sum runs off the calendar, the last day that can be computed with, which is no day
+    /// that an answer names.
     pub fn plus_months(self, months: u32) -> Self {
         let sum = self.0.checked_add_months(Months::new(months));
         Self(sum.unwrap_or(NaiveDate::MAX))
     }
 
-    /// The day so many days later, or earlier where `days` is negative. Stays on the calendar's
-    /// ends where the sum runs off it.
+    /// The day so many days later, or earlier where `days` is negative. Where the sum runs off the
+    /// calendar, the first or last day that can be computed with, which no answer names.
     pub fn plus_days(self, days: i64) -> Self {
         let sum = TimeDelta::try_days(days).and_then(|days| self.0.checked_add_signed(days));
         let end = if days < 0 {
@@ -110,17 +124,20 @@ impl fmt::Display for Day {
 }
 
 /// A moment with the offset that it was written with, as in `2026-03-02T10:00:00+01:00`
-/// (RFC 3339); years 1 to 9999. Two instants compare by the moment, whatever their offsets.
+/// (RFC 3339). Those that are read lie between [`Day::FIRST`] and [`Day::LAST`], as written and in
+/// the shop's civil time. Two instants compare by the moment, whatever their offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(DateTime<FixedOffset>);
 
 impl Instant {
-    /// The instant that `text` writes; none without an offset or where there is no such moment.
+    /// The instant that `text` writes; none without an offset, where there is no such moment, or
+    /// outside the days that are read.
     pub fn parse(text: &str) -> Option<Self> {
         if text.as_bytes().get(10) != Some(&b'T') || Day::parse(text.get(..10)?).is_none() {
             return None;
         }
-        DateTime::parse_from_rfc3339(text).ok().map(Self)
+        let instant = DateTime::parse_from_rfc3339(text).ok().map(Self)?;
+        instant.civil_day().is_named().then_some(instant)
     }
 
     /// The instant that lies this many seconds after 1 January 1970 UTC; none outside the calendar.
@@ -151,10 +168,11 @@ impl Instant {
         Self(self.0.with_timezone(&central_european(self.0.naive_utc())))
     }
 
-    /// The moment so many hours later. Stays where it is if the sum runs off the calendar.
+    /// The moment so many hours later. Where the sum runs off the calendar, the last moment that can
+    /// be computed with, which no answer names.
     pub fn plus_hours(self, hours: u32) -> Self {
         let sum = self.0.checked_add_signed(TimeDelta::hours(hours.into()));
-        Self(sum.filter(|sum| sum.year() <= 9999).unwrap_or(self.0))
+        Self(sum.unwrap_or_else(|| DateTime::<Utc>::MAX_UTC.fixed_offset()))
     }
 
     /// The beginning of its hour in the shop's civil time.
@@ -241,7 +259,7 @@ impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         json.deserialize_str(Written {
             parse: Self::parse,
-            right: "a day of the calendar such as `2026-03-02`",
+            right: "a day of the calendar such as `2026-03-02`, of the years 1900 to 2199",
         })
     }
 }
@@ -250,7 +268,7 @@ impl<'de> Deserialize<'de> for Instant {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         json.deserialize_str(Written {
             parse: Self::parse,
-            right: "an instant with its offset such as `2026-03-02T10:00:00+01:00`",
+            right: "an instant with its offset such as `2026-03-02T10:00:00+01:00`, of the years 1900 to 2199",
         })
     }
 }
@@ -307,11 +325,16 @@ mod tests {
 
     #[test]
     fn only_days_of_the_calendar_are_days() {
-        assert!(Day::parse("2024-02-29").is_some());
+        for right in ["2024-02-29", "1900-01-01", "2199-12-31"] {
+            assert!(Day::parse(right).is_some(), "{right}");
+        }
         for wrong in [
             "2026-02-30",
             "2023-02-29",
             "0000-01-01",
+            "1899-12-31",
+            "2200-01-01",
+            "9999-12-31",
             "2026-2-3",
             "20260203",
             "2026-02-03T",
@@ -331,6 +354,8 @@ mod tests {
             "2026-03-02 10:00:00Z",
             "2026-02-30T10:00:00Z",
             "0000-03-02T10:00:00Z",
+            "1900-01-01T00:00:00+12:00",
+            "2199-12-31T23:59:59-12:00",
             "2026-03-02T25:00:00Z",
             "é026-03-02T10:00:00Z",
             "",
@@ -354,7 +379,6 @@ mod tests {
         assert_eq!(day("2026-01-31T23:00:00Z"), "2026-02-01");
         assert_eq!(day("2026-03-28T23:30:00Z"), "2026-03-29");
         assert_eq!(day("2026-10-25T22:30:00Z"), "2026-10-25");
-        assert_eq!(day("9999-12-31T23:30:00-12:00"), "+10000-01-01");
     }
 
     #[test]
@@ -384,7 +408,7 @@ mod tests {
         assert_eq!(Day::of(2024, 2, 28).plus_days(2), Day::of(2024, 3, 1));
         assert_eq!(Day::of(2024, 3, 1).plus_days(-2), Day::of(2024, 2, 28));
         assert_eq!(Day::of(2024, 3, 1).days_since(Day::of(2024, 2, 28)), 2);
-        assert!(Day::of(2024, 3, 1).plus_days(i64::MAX) > Day::of(9999, 1, 1));
+        assert!(!Day::of(2024, 3, 1).plus_days(i64::MAX).is_named());
         assert!(Day::of(2026, 3, 1).is_sunday() && Day::of(2026, 2, 28).is_weekend());
     }
 
@@ -392,6 +416,6 @@ mod tests {
     fn a_month_ends_on_the_day_of_the_same_number_or_the_months_last() {
         assert_eq!(Day::of(2026, 1, 31).plus_months(1), Day::of(2026, 2, 28));
         assert_eq!(Day::of(2025, 8, 1).plus_months(6), Day::of(2026, 2, 1));
-        assert!(Day::of(2026, 1, 1).plus_months(u32::MAX) > Day::of(9999, 1, 1));
+        assert!(!Day::of(2026, 1, 1).plus_months(u32::MAX).is_named());
     }
 }

@@ -20,6 +20,8 @@ pub struct Answer {
     pub params: BTreeMap<&'static str, Value>,
     /// Computed values for the verdict.
     pub values: BTreeMap<&'static str, Value>,
+    /// Whether all that it rests on beside the norm was read in its source.
+    pub verified: bool,
 }
 
 /// A rule's answer, or the fact without which there is none: `?` on an unknown fact ends a rule.
@@ -34,6 +36,7 @@ impl Answer {
             pointers: Vec::new(),
             params: BTreeMap::new(),
             values: BTreeMap::new(),
+            verified: true,
         }
     }
 
@@ -84,6 +87,28 @@ impl Answer {
     pub fn computing(mut self, name: &'static str, value: Value) -> Self {
         self.values.insert(name, value);
         self
+    }
+
+    /// Marks that it rests on something that was not checked against its source, such as a number of
+    /// days, though the norm was.
+    #[must_use]
+    pub fn unverified(mut self) -> Self {
+        self.verified = false;
+        self
+    }
+
+    /// The answer itself, or where it comes to a day that no case could name, that its facts can not
+    /// be what they are said to be.
+    #[must_use]
+    pub fn within_calendar(self) -> Self {
+        let mut told = self.params.values().chain(self.values.values());
+        if told.all(Value::is_named) {
+            return self;
+        }
+        Self {
+            pointers: self.pointers,
+            ..Self::needs_judgement("unknown_value", Outcome::Warning)
+        }
     }
 
     /// The answer of a ruling: a missing fact is never ok.

@@ -322,4 +322,23 @@ mod tests {
         ];
         assert_eq!(told, expected);
     }
+
+    #[test]
+    fn the_end_of_the_old_clauses_is_told() {
+        let told = |day: Day| -> Vec<_> {
+            let figures = law_diff(day.before(), day).figures.into_iter();
+            figures.map(|change| change.name).collect()
+        };
+        assert_eq!(told(Day::of(2021, 6, 27)), ["clauses_in_force"]);
+        assert_eq!(told(Day::of(2021, 9, 27)), ["clauses_of_contracts"]);
+        assert_eq!(told(Day::of(2022, 12, 28)), ["clauses_in_force"]);
+        let regulation = law_diff(Day::of(2018, 5, 24), Day::of(2018, 5, 25)).figures;
+        let ended = |name, place| {
+            let mut changes = regulation.iter();
+            let change = changes.find(|change| change.name == name && change.place == place);
+            change.is_some_and(|change| !change.before.is_empty() && change.after.is_empty())
+        };
+        assert!(ended("answer_fee", Jurisdiction::Nl));
+        assert!(ended("statement_items", Jurisdiction::Be));
+    }
 }

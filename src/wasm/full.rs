@@ -68,12 +68,13 @@ fn key(bytes: &[u8]) -> Result<[u8; 32], InputError> {
 }
 
 fn instant(pointer: &str, text: &str) -> Result<Instant, InputError> {
-    let right = "expected an instant such as `2026-03-02T10:00:00+01:00`";
+    let right =
+        "expected an instant such as `2026-03-02T10:00:00+01:00`, of the years 1900 to 2199";
     Instant::parse(text).ok_or_else(|| argument(pointer, right))
 }
 
 fn day(pointer: &str, text: &str) -> Result<Day, InputError> {
-    let right = "expected a day of the calendar such as `2026-03-02`";
+    let right = "expected a day of the calendar such as `2026-03-02`, of the years 1900 to 2199";
     Day::parse(text).ok_or_else(|| argument(pointer, right))
 }
 
@@ -94,6 +95,11 @@ fn whole(pointer: &str, number: f64, least: u16, most: u16) -> Result<u16, Input
             &format!("expected a whole number from {least} to {most}"),
         )),
     }
+}
+
+fn beyond_calendar(pointer: &str) -> InputError {
+    let last = Day::LAST;
+    argument(pointer, &format!("expected a period that ends by {last}"))
 }
 
 /// What is asked beside the case; the pointer of a fault is into that.
@@ -193,7 +199,7 @@ pub fn law_diff(from: &str, to: &str) -> JsValue {
 #[must_use]
 pub fn holidays(country: &str, year: f64) -> JsValue {
     let holidays = || {
-        let year = whole("/year", year, 1, 9999)?;
+        let year = whole("/year", year, 1900, 2199)?;
         Ok(question::holidays_of(place(country)?, year.into()))
     };
     answer(holidays())
@@ -203,7 +209,11 @@ pub fn holidays(country: &str, year: f64) -> JsValue {
 #[wasm_bindgen]
 #[must_use]
 pub fn deadline(period: &str) -> JsValue {
-    answer(read(period).map(question::deadline))
+    let end = || {
+        let end = question::deadline(read(period)?);
+        end.ok_or_else(|| beyond_calendar("/count"))
+    };
+    answer(end())
 }
 
 /// The end of a period of hours: `{value: HoursEnd}` or `{error: InputError}`.
@@ -213,7 +223,8 @@ pub fn hours_end(country: &str, event: &str, hours: f64) -> JsValue {
     let end = || {
         let hours = whole("/hours", hours, 0, u16::MAX)?;
         let (place, event) = (place(country)?, instant("/event", event)?);
-        Ok(question::hours_end(place, event, hours))
+        let end = question::hours_end(place, event, hours);
+        end.ok_or_else(|| beyond_calendar("/hours"))
     };
     answer(end())
 }

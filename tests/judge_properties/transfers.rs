@@ -8,7 +8,7 @@ use vinkje::{Case, Outcome, judge, read};
 const DECISIONS: [(&str, &str, &str); 3] = [
     ("safe_harbor", "2000-07-26", "2015-10-06"),
     ("privacy_shield", "2016-07-12", "2020-07-16"),
-    ("dpf", "2023-07-10", "9999-12-31"),
+    ("dpf", "2023-07-10", "2199-12-31"),
 ];
 
 /// A transfer to the United States on a ground, by whoever is certified or is not.

@@ -132,9 +132,11 @@ fn consent_age(place: Jurisdiction, on: Day) -> (u32, u32) {
     match place {
         Jurisdiction::Nl => nl::CONSENT_AGE.on(on).map(exactly),
         Jurisdiction::Be => be::CONSENT_AGE.on(on).map(exactly),
-        Jurisdiction::Eu => eu::CONSENT_AGE.on(on).copied(),
+        Jurisdiction::Eu => None,
     }
-    .unwrap_or(eu::NO_CONSENT_AGE)
+    .or_else(|| eu::CONSENT_AGE.on(on).copied())
+    // Where no law says anything, nobody is known to be old enough.
+    .unwrap_or((0, u32::MAX))
 }
 
 #[cfg(test)]

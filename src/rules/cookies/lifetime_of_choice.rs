@@ -98,13 +98,10 @@ fn default_months(scene: &Scene<'_>) -> u32 {
         .shop()
         .object()
         .and_then(|shop| shop.consent_max_age_months().given());
-    match own {
-        Some(months) => months.0.min(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
-        None => eu::CHOICE_HOLDS_MONTHS
-            .on(scene.law_on)
-            .copied()
-            .unwrap_or(eu::CHOICE_HOLDS_AT_MOST_MONTHS),
-    }
+    let [holds, at_most] = [eu::CHOICE_HOLDS_MONTHS, eu::CHOICE_HOLDS_AT_MOST_MONTHS]
+        .map(|table| table.on(scene.law_on).copied());
+    let at_most = at_most.unwrap_or_default();
+    own.map_or(holds.unwrap_or(at_most), |months| months.0.min(at_most))
 }
 
 fn speaks_of_a_refusal(banner: &At<'_, Banner>) -> bool {

@@ -28,7 +28,8 @@ fn asked(scene: &Scene<'_>) -> Vec<&'static str> {
     let objection = scene.facts.statement().object().is_none_or(|statement| {
         advertises(statement) && statement.objection_dm_separate().given() != Some(&true)
     });
-    let items = be::STATEMENT_ITEMS.iter().copied();
+    let listed = be::STATEMENT_ITEMS.on(scene.law_on).copied().flatten();
+    let items = listed.unwrap_or_default().iter().copied();
     items
         .filter(|item| *item != "dm_objection" || objection)
         .collect()

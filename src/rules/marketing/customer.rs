@@ -15,8 +15,8 @@ use crate::verdict::{Outcome, Question};
 /// The code of an answer that rests on the exception.
 pub(super) const CODE: &str = "customer_exception";
 
-/// Whether somebody who paid with attention or data is a customer. C-654/23 Inteligo says that it
-/// can be so, about one way of doing business.
+/// Whether somebody who paid with attention or data is a customer. Since 13 November 2025 C-654/23
+/// Inteligo says that it can be so, about one way of doing business; before it was as open.
 pub(super) const INDIRECT_REMUNERATION: Question = Question {
     code: "indirect_remuneration",
     settled_by: &["what_the_account_costs", "link_to_paid_offer"],

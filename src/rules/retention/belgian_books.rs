@@ -100,8 +100,10 @@ mod tests {
         );
         let none = invoice(r#","book_year":null"#);
         assert_finding(ID, "BE", DAY, &none, (NotApplicable, "in_no_books"));
-        let first = invoice(r#","book_year":0"#);
+        let first = invoice(r#","book_year":1900"#);
         assert_finding(ID, "BE", DAY, &first, (Ok, "term_over"));
+        let no_year = invoice(r#","book_year":0"#);
+        assert_finding(ID, "BE", DAY, &no_year, (NeedsJudgement, "unknown_value"));
     }
 
     #[test]

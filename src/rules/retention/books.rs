@@ -72,10 +72,11 @@ impl<'a> Record<'a> {
         table.on(scene.law_on).copied().unwrap_or_default()
     }
 
-    /// The longest of what the books, VAT and income tax ask for. Without a word on it, the books of
-    /// a year are assessed in the next.
+    /// The longest of what the books, VAT and income tax ask for.
     fn belgian_years(self, year: u32, scene: &Scene<'_>) -> u32 {
-        let assessed = self.assessment_year.unwrap_or(year.saturating_add(1));
+        let lag = be::ASSESSED_AFTER_YEARS.on(scene.law_on).copied();
+        let next = year.saturating_add(lag.unwrap_or_default());
+        let assessed = self.assessment_year.unwrap_or(next);
         let as_books = be::BOOKS_KEPT_YEARS.on(scene.law_on).copied();
         let for_taxes = [year, assessed].into_iter().filter_map(|year| {
             let first = last_day(year.checked_sub(1)?)?.plus_days(1);
@@ -88,25 +89,31 @@ impl<'a> Record<'a> {
             .unwrap_or_default()
     }
 
+    /// Whether it stays by the law of the one-stop shop, whose term was not checked.
+    fn is_of_one_stop_shop(self) -> bool {
+        let scheme = self.scheme.and_then(Field::given);
+        matches!(scheme.map(String::as_str), Some("OSS" | "IOSS" | "MOSS"))
+    }
+
     fn one_stop_shop_years(self, scene: &Scene<'_>) -> Result<u32, Missing> {
         let Some(scheme) = self.scheme else {
             return Ok(0);
         };
+        if self.is_of_one_stop_shop() {
+            let years = eu::ONE_STOP_SHOP_KEPT_YEARS.on(scene.law_on);
+            return Ok(years.copied().unwrap_or_default());
+        }
         match scheme.given().map(String::as_str) {
             None | Some("ordinary") => Ok(0),
-            Some("OSS" | "IOSS" | "MOSS") => Ok(eu::ONE_STOP_SHOP_KEPT_YEARS
-                .on(scene.law_on)
-                .copied()
-                .unwrap_or_default()),
             Some(_) => Err(scheme.unknown_word()),
         }
     }
 }
 
-/// The last day of a year; none beyond the calendar that cases are written in.
+/// The last day of a year; none outside the calendar that cases are written in.
 fn last_day(year: u32) -> Option<Day> {
-    let year = i32::try_from(year).ok().filter(|year| *year <= 9999)?;
-    Day::new(year, 12, 31)
+    let day = Day::new(year.try_into().ok()?, 12, 31);
+    day.filter(|day| day.is_named())
 }
 
 /// Whether a thing is part of the books, or nobody can tell.
@@ -132,6 +139,10 @@ pub(super) fn check(
         Some(_) => Answer::ok("deleted_after_term"),
         None if scene.today <= until => Answer::ok("kept"),
         None => past(until),
+    };
+    let answer = match record.is_of_one_stop_shop() {
+        true => answer.unverified(),
+        false => answer,
     };
     Ok(answer
         .because(deleted.pointer)

@@ -114,6 +114,18 @@ mod tests {
     }
 
     #[test]
+    fn the_term_of_the_one_stop_shop_is_marked_as_not_checked() {
+        let verified = |scheme: &str| {
+            let sold = invoice(&format!(
+                r#","book_year":2020,"deleted_at":null,"vat_scheme":{scheme}"#
+            ));
+            findings(ID, "NL", DAY, &sold)[0].verified
+        };
+        assert_eq!(verified(r#""ordinary""#), Some(true));
+        assert_eq!(verified(r#""OSS""#), Some(false));
+    }
+
+    #[test]
     fn what_is_no_part_of_the_books_is_none_of_its_business() {
         let account = invoice("").replace("invoice", "account");
         assert_finding(ID, "NL", DAY, &account, (NotApplicable, "no_subject"));

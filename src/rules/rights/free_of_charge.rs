@@ -3,7 +3,7 @@
 
 use crate::facts::rights::{Request, RequestType};
 use crate::facts::{At, Missing};
-use crate::law::{dutch, eu, everywhere, nl};
+use crate::law::{dutch, everywhere, nl};
 use crate::rules::act::receiving;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
@@ -15,12 +15,21 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Low,
     law: &[
         everywhere(2018, 5, 25, "GDPR 12(5)"),
+        // On which day of 2012 the amended decree began was not found; from the next year on it held.
+        dutch(
+            2013,
+            1,
+            1,
+            "Wbp 39; Besluit kostenvergoeding rechten betrokkene Wbp (Stb. 2012, 90)",
+        ),
+        // What it allowed before is not checked.
         dutch(
             2001,
             9,
             1,
-            "Wbp 39; Besluit kostenvergoeding rechten betrokkene Wbp (Stb. 2012, 90)",
-        ),
+            "Wbp 39; Besluit kostenvergoeding rechten betrokkene Wbp",
+        )
+        .unverified(),
     ],
     origin: "law",
     sources: &["GDPRL", "WBP"],
@@ -67,8 +76,7 @@ fn allowed(
     cents: u64,
     scene: &Scene<'_>,
 ) -> Result<Option<u64>, Missing> {
-    let table = nl::ANSWER_FEE.on(scene.law_on);
-    let Some(fee) = table.filter(|_| scene.law_on < eu::REGULATION_APPLIES) else {
+    let Some(fee) = nl::ANSWER_FEE.on(scene.law_on).copied().flatten() else {
         return Ok(None);
     };
     let (asks, pages) = (request.r#type(), request.pages());
@@ -200,6 +208,16 @@ mod tests {
             &unsaid,
             (NeedsJudgement, "missing_field"),
         );
+    }
+
+    #[test]
+    fn the_amounts_from_before_the_amended_decree_are_not_checked() {
+        let verified = |received| {
+            let asked = fee(received, r#","fee_eur":3,"pages":40"#);
+            findings(ID, "NL", "2018-06-01", &asked)[0].verified
+        };
+        assert_eq!(verified("2011-12-31"), Some(false));
+        assert_eq!(verified("2013-01-01"), Some(true));
     }
 
     #[test]

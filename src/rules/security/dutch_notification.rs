@@ -1,5 +1,6 @@
 //! NL-BREACH-06: from 2016 until the Regulation, Dutch law asked to notify a serious breach at once.
 
+use super::late::not_notified;
 use crate::calendar::period::hours_after;
 use crate::facts::security::{Breach, BreachRisk};
 use crate::facts::{At, Missing};
@@ -21,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "in_time",
         "late",
         "not_notified",
+        "not_notified_today",
         "not_serious",
         "people_untold",
         "still_open",
@@ -53,12 +55,15 @@ fn check_authority(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     let answer = match notified_at {
         Some(notified_at) if in_time(*notified_at) => Answer::ok("in_time"),
         Some(_) => Answer::warning("late"),
-        None if in_time(scene.today.end()) => Answer::ok("still_open"),
-        None => Answer::violation("not_notified"),
+        None => match end.filter(|_| !in_time(scene.today.end())) {
+            Some(end) => Answer::violation(not_notified(end, scene)),
+            None => Answer::ok("still_open"),
+        },
     }
     .because(notified.pointer);
     Ok(match end {
         Some(end) => answer
+            .because(aware.pointer)
             .with("naive_deadline", Value::Instant(end))
             .computing("naive_deadline", Value::Instant(end)),
         None => answer,
@@ -133,6 +138,20 @@ mod tests {
             "2016-11-02",
             &breach(SERIOUS, "null"),
             (Ok, "still_open"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2016-11-04",
+            &breach(SERIOUS, "null"),
+            (Violation, "not_notified_today"),
+        );
+        assert_finding(
+            ID,
+            "NL",
+            "2016-11-05",
+            &breach(SERIOUS, "null"),
+            (Violation, "not_notified"),
         );
         assert_finding(
             ID,

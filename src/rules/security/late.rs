@@ -52,6 +52,16 @@ pub(super) fn is_harmless(breach: At<'_, Breach>) -> Result<bool, Missing> {
     }
 }
 
+/// The code for a breach that is not notified when today is over: while the hours still end today,
+/// and after.
+pub(super) fn not_notified(end: Instant, scene: &Scene<'_>) -> &'static str {
+    if scene.today <= end.civil_day() {
+        "not_notified_today"
+    } else {
+        "not_notified"
+    }
+}
+
 /// What is open about the two working days.
 pub(super) const TWO_WORKING_DAYS: Question = Question {
     code: "inside_two_working_days",
@@ -76,9 +86,12 @@ pub(super) fn late(
     let answer = if given.is_some_and(|reasons| !reasons.trim().is_empty()) {
         Answer::warning(LATE_WITH_REASONS)
     } else {
-        let last = working_days_after(aware_at.civil_day(), eu::WORKING_DAYS_AT_LEAST, scene.shop);
+        let days = eu::WORKING_DAYS_AT_LEAST.on(scene.law_on).copied();
+        let last = working_days_after(aware_at.civil_day(), days.unwrap_or_default(), scene.shop);
         if notified_at < last.end() {
+            // That article 3(5) reaches the hours was read nowhere.
             Answer::needs_judgement(TWO_WORKING_DAYS.code, Outcome::Violation)
+                .unverified()
                 .with("last_day", Value::Day(last))
         } else {
             Answer::violation(LATE_WITHOUT_REASONS)

@@ -52,12 +52,13 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
         return Ok(Answer::not_applicable("in_time").because(notified.pointer));
     }
     is_harmless(breach)?;
-    Ok(hours.told(late(breach, *aware_at, *notified_at, scene)?))
+    let answer = late(breach, *aware_at, *notified_at, scene)?;
+    Ok(hours.told(answer.because(aware.pointer)))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_finding;
+    use crate::rules::testing::{assert_finding, findings};
     use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Violation, Warning};
 
     const ID: &str = "EU-BREACH-02";
@@ -179,5 +180,18 @@ mod tests {
             ),
             (NotApplicable, "not_in_force"),
         );
+    }
+
+    #[test]
+    fn the_reading_of_two_working_days_is_marked_as_not_checked() {
+        let verified = |notified: &str| {
+            let late = at(notified, r#","delay_reasons":null"#);
+            let found = &findings(ID, "NL", DAY, &late)[0];
+            (found.code, found.verified)
+        };
+        let open = ("inside_two_working_days", Some(false));
+        assert_eq!(verified("2026-03-10T14:00:00+01:00"), open);
+        let late = ("late_without_reasons", Some(true));
+        assert_eq!(verified("2026-03-11T00:00:00+01:00"), late);
     }
 }

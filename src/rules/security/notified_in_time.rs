@@ -1,6 +1,6 @@
 //! EU-BREACH-01: a breach that can harm people is notified to the authority within 72 hours.
 
-use super::late::{TWO_WORKING_DAYS, hours, is_harmless, late};
+use super::late::{TWO_WORKING_DAYS, hours, is_harmless, late, not_notified};
 use crate::facts::At;
 use crate::facts::security::Breach;
 use crate::law::{everywhere, proposed};
@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
         "late_without_reasons",
         "not_aware",
         "not_notified",
+        "not_notified_today",
         "risk_unlikely",
         "still_open",
         "within_whole_hours",
@@ -50,9 +51,10 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
         let answer = if scene.today.end() <= hours.naive {
             Answer::ok("still_open")
         } else {
-            Answer::violation("not_notified")
+            Answer::violation(not_notified(hours.naive, scene))
         };
-        return Ok(hours.told(answer.because(notified.pointer)));
+        let answer = answer.because(notified.pointer).because(aware.pointer);
+        return Ok(hours.told(answer));
     };
     let answer = if *notified_at <= hours.naive {
         Answer::ok("in_time").because(notified.pointer)
@@ -64,7 +66,7 @@ fn check(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
             late(breach, *aware_at, *notified_at, scene)?
         }
     };
-    Ok(hours.told(answer))
+    Ok(hours.told(answer.because(aware.pointer)))
 }
 
 #[cfg(test)]
@@ -136,7 +138,10 @@ mod tests {
     fn what_is_not_notified_is_open_until_the_hours_are_over() {
         let open = breach(MONDAY, "null", "");
         assert_finding(ID, "NL", "2026-03-04", &open, (Ok, "still_open"));
-        assert_finding(ID, "NL", "2026-03-05", &open, (Violation, "not_notified"));
+        let last_day = (Violation, "not_notified_today");
+        assert_finding(ID, "NL", "2026-03-05", &open, last_day);
+        let after = (Violation, "not_notified");
+        assert_finding(ID, "NL", "2026-03-06", &open, after);
         assert_finding(ID, "NL", DAY, &open, (Violation, "not_notified"));
         let unknown = open.replace(r#""notified_authority_at":null,"#, "");
         assert_finding(ID, "NL", DAY, &unknown, (NeedsJudgement, "missing_field"));

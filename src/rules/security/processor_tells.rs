@@ -61,13 +61,15 @@ fn check_notice(breach: At<'_, Breach>, scene: &Scene<'_>) -> Ruling {
     } else {
         Answer::ok("told_at_once")
     }
+    // The law names no hours.
+    .unverified()
     .because(told.pointer)
     .because(found.pointer))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_finding;
+    use crate::rules::testing::{assert_finding, findings};
     use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Ok, Violation, Warning};
 
     const ID: &str = "EU-BREACH-05";
@@ -144,5 +146,11 @@ mod tests {
             &breach("null").replace("2026-03-02T12", "2001-08-31T12"),
             (NotApplicable, "not_in_force"),
         );
+    }
+
+    #[test]
+    fn the_hours_are_those_of_contracts_and_marked_so() {
+        let told = breach(r#""2026-03-03T09:00:00+01:00""#);
+        assert_eq!(findings(ID, "NL", DAY, &told)[0].verified, Some(false));
     }
 }

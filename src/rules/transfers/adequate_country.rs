@@ -1,6 +1,6 @@
 //! EU-XFER-03: a decision of the Commission on the country, in force on the day, is ground enough.
 
-use super::way::{is_adequate, is_inside};
+use super::way::{decision, is_inside};
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
 use crate::law::{belgian, dutch, everywhere};
@@ -30,8 +30,12 @@ pub(super) const RULE: Rule = Rule {
 fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     let answer = if is_inside(transfer, scene)? {
         Answer::not_applicable("inside_eea")
-    } else if is_adequate(transfer, scene)? {
-        Answer::ok("adequacy_decision")
+    } else if let Some(decision) = decision(transfer, scene)? {
+        let found = Answer::ok("adequacy_decision");
+        match decision.is_verified() {
+            true => found,
+            false => found.unverified(),
+        }
     } else {
         Answer::not_applicable("exemption_not_met")
     };
@@ -40,7 +44,7 @@ fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_finding;
+    use crate::rules::testing::{assert_finding, findings};
     use crate::verdict::Outcome::{NeedsJudgement, NotApplicable, Ok};
 
     const ID: &str = "EU-XFER-03";
@@ -97,5 +101,14 @@ mod tests {
             &to("CH", ""),
             (NotApplicable, "not_in_force"),
         );
+    }
+
+    #[test]
+    fn a_decision_from_before_2019_is_marked_as_not_checked() {
+        let verified = |country: &str| {
+            let to = format!(r#"{{"transfer":{{"country":"{country}"}}}}"#);
+            findings(ID, "NL", DAY, &to)[0].verified
+        };
+        assert_eq!((verified("CH"), verified("JP")), (Some(false), Some(true)));
     }
 }

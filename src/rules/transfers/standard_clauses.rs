@@ -60,12 +60,10 @@ fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     if let Some(code) = needs_no_ground(transfer, scene) {
         return Ok(Answer::not_applicable(code).because(transfer.country().pointer));
     }
-    let old = match mechanism(transfer)? {
-        Some(Mechanism::NewClauses) => false,
-        Some(Mechanism::OldClauses) => true,
-        _ => return Ok(Answer::not_applicable("no_clauses").because(ground.pointer)),
+    let Some(Mechanism::Clauses(set)) = mechanism(transfer)? else {
+        return Ok(Answer::not_applicable("no_clauses").because(ground.pointer));
     };
-    if !clauses_hold(transfer, old, scene) {
+    if !clauses_hold(transfer, set, scene) {
         return Ok(Answer::violation("set_lapsed").because(ground.pointer));
     }
     let needed = eu::CLAUSES_NEED_ASSESSMENT.on(scene.law_on) == Some(&true);

@@ -2,8 +2,8 @@
 
 use crate::facts::transfers::Transfer;
 use crate::facts::{At, Missing};
-use crate::law::adequacy::{ADEQUATE, EEA};
-use crate::law::eu;
+use crate::law::adequacy::{ADEQUATE, EEA, Reachable};
+use crate::law::{Dated, Day, eu};
 use crate::rules::Scene;
 
 /// The grounds that a transfer can name.
@@ -13,10 +13,8 @@ pub(super) enum Mechanism {
     Adequacy,
     /// A scheme that the recipient joined, by the word of the decision.
     Scheme(&'static str),
-    /// The standard contractual clauses of 2021.
-    NewClauses,
-    /// The sets of 2001, 2004 and 2010.
-    OldClauses,
+    /// Standard contractual clauses, by the word for the set.
+    Clauses(&'static str),
     /// Binding rules of a group of companies.
     GroupRules,
     /// Explicit consent of the person.
@@ -40,8 +38,8 @@ pub(super) fn mechanism(transfer: At<'_, Transfer>) -> Result<Option<Mechanism>,
         "safe_harbor" => Mechanism::Scheme("safe_harbor"),
         "privacy_shield" => Mechanism::Scheme("privacy_shield"),
         "dpf" => Mechanism::Scheme("dpf"),
-        "scc_2021" => Mechanism::NewClauses,
-        "scc_2001" | "scc_2004" | "scc_2010" => Mechanism::OldClauses,
+        "scc_2021" => Mechanism::Clauses("scc_2021"),
+        "scc_2001" | "scc_2004" | "scc_2010" => Mechanism::Clauses("scc_before_2021"),
         "bcr" => Mechanism::GroupRules,
         "explicit_consent" => Mechanism::Consent,
         "contract_necessity" => Mechanism::Contract,
@@ -59,28 +57,28 @@ pub(super) fn is_inside(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Result
     Ok(EEA.on(country, scene.law_on).is_some())
 }
 
-/// Whether a decision of the Commission covers the recipient on the day.
+/// The decision of the Commission that covers the recipient on the day; none where none does.
 ///
 /// # Errors
 ///
 /// [`Missing`] where it turns on a fact that nobody knows.
-pub(super) fn is_adequate(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Result<bool, Missing> {
+pub(super) fn decision(
+    transfer: At<'_, Transfer>,
+    scene: &Scene<'_>,
+) -> Result<Option<&'static Reachable>, Missing> {
     let Some(decision) = ADEQUATE.on(country(transfer)?, scene.law_on) else {
-        return Ok(false);
+        return Ok(None);
     };
     let Some(scheme) = decision.scheme else {
-        return Ok(true);
+        return Ok(Some(decision));
     };
     match mechanism(transfer)? {
         Some(Mechanism::Scheme(named)) if named == scheme => {}
-        _ => return Ok(false),
+        _ => return Ok(None),
     }
     // Whoever is on the list is asked of the scheme in force; of the old ones nobody asks it now.
-    if scheme == "dpf" {
-        transfer.certified().holds()
-    } else {
-        Ok(true)
-    }
+    let covers = scheme != "dpf" || transfer.certified().holds()?;
+    Ok(covers.then_some(decision))
 }
 
 /// Why a transfer needs no ground of its own, as a finding's code: the data stay inside, or a decision
@@ -92,21 +90,18 @@ pub(super) fn needs_no_ground(
     if is_inside(transfer, scene) == Ok(true) {
         return Some("inside_eea");
     }
-    (is_adequate(transfer, scene) == Ok(true)).then_some("protection_adequate")
+    matches!(decision(transfer, scene), Ok(Some(_))).then_some("protection_adequate")
 }
 
-/// Whether the clauses that a transfer names could be relied on: the old sets for contracts from
-/// before they were replaced, and only for a while.
-pub(super) fn clauses_hold(transfer: At<'_, Transfer>, old: bool, scene: &Scene<'_>) -> bool {
-    if !old {
-        return scene.law_on >= eu::NEW_CLAUSES_FROM;
-    }
-    let concluded = transfer.contract_concluded_at().given();
-    let last = match concluded {
-        Some(day) if *day > eu::OLD_CLAUSES_FOR_NEW_CONTRACTS_UNTIL => return false,
-        _ => eu::OLD_CLAUSES_UNTIL,
+/// Whether a set of clauses could be relied on: on the day, and in a contract of its day.
+pub(super) fn clauses_hold(transfer: At<'_, Transfer>, set: &str, scene: &Scene<'_>) -> bool {
+    let holds = |table: Dated<&[&str]>, day: Day| {
+        let sets = table.on(day);
+        sets.is_some_and(|sets| sets.contains(&set))
     };
-    scene.law_on <= last
+    let concluded = transfer.contract_concluded_at().given();
+    holds(eu::CLAUSES_IN_FORCE, scene.law_on)
+        && concluded.is_none_or(|day| holds(eu::CLAUSES_OF_CONTRACTS, *day))
 }
 
 fn country(transfer: At<'_, Transfer>) -> Result<&str, Missing> {

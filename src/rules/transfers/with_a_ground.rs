@@ -1,6 +1,6 @@
 //! EU-XFER-02: outside the European Economic Area data go only on a ground that holds on the day.
 
-use super::way::{Mechanism, clauses_hold, is_adequate, is_inside, mechanism};
+use super::way::{Mechanism, clauses_hold, decision, is_inside, mechanism};
 use crate::facts::At;
 use crate::facts::transfers::Transfer;
 use crate::law::{belgian, dutch, everywhere};
@@ -38,16 +38,13 @@ fn check(transfer: At<'_, Transfer>, scene: &Scene<'_>) -> Ruling {
     if is_inside(transfer, scene)? {
         return Ok(Answer::not_applicable("inside_eea").because(country.pointer));
     }
-    if is_adequate(transfer, scene)? {
+    if decision(transfer, scene)?.is_some() {
         return Ok(Answer::ok("protection_adequate").because(country.pointer));
     }
     Ok(match mechanism(transfer)? {
         None => Answer::violation("no_ground"),
         Some(Mechanism::Adequacy | Mechanism::Scheme(_)) => Answer::violation("ground_lapsed"),
-        Some(Mechanism::NewClauses) if !clauses_hold(transfer, false, scene) => {
-            Answer::violation("ground_lapsed")
-        }
-        Some(Mechanism::OldClauses) if !clauses_hold(transfer, true, scene) => {
+        Some(Mechanism::Clauses(set)) if !clauses_hold(transfer, set, scene) => {
             Answer::violation("ground_lapsed")
         }
         // Whether its conditions are met is a rule of its own.

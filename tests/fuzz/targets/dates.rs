@@ -13,7 +13,7 @@ fuzz_target!(|text: &str| {
         assert_eq!(Instant::parse(&instant.to_string()), Some(instant));
         assert_eq!(instant.civil(), instant);
         let day = instant.civil_day();
-        assert!(instant < day.end() || day.year() >= 9999);
+        assert!(instant < day.end());
         assert!(instant.start_of_hour() <= instant);
     }
 });

@@ -22,6 +22,12 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
             "Tw 11.7(4); Directive 2002/58 art. 13(2); CJEU C-654/23",
         ),
         dutch(
+            2025,
+            11,
+            13,
+            "Tw 11.7(3) (old); Directive 2002/58 art. 13(2); CJEU C-654/23",
+        ),
+        dutch(
             2009,
             10,
             1,
@@ -108,6 +114,16 @@ mod tests {
             DAY,
             &bought,
             (Violation, "address_from_elsewhere"),
+        );
+    }
+
+    #[test]
+    fn the_courts_ruling_is_cited_from_its_day() {
+        let cited = |day| findings(ID, "NL", day, PAID)[0].citation.expect("a norm");
+        assert!(!cited("2025-11-12").contains("C-654/23"));
+        assert!(cited("2025-11-13").contains("11.7(3) (old)"));
+        assert!(
+            cited("2025-11-13").contains("C-654/23") && cited("2026-07-01").contains("C-654/23")
         );
     }
 

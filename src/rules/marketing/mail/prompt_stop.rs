@@ -23,9 +23,12 @@ pub(in crate::rules::marketing) const RULE: Rule = Rule {
     codes: &[
         "no_objection",
         "sent_meanwhile",
+        "still_open",
         "stopped_at_once",
         "stopped_late",
         "stopped_too_late",
+        "unstopped",
+        "unstopped_too_long",
     ],
     questions: &[],
     act: on_the_date,
@@ -37,43 +40,57 @@ fn check(objection: At<'_, Objection>, scene: &Scene<'_>) -> Ruling {
     let Some(objected) = made.get()? else {
         return Ok(Answer::not_applicable("no_objection").because(made.pointer));
     };
-    let days = days_until_stop(objection, objected.civil_day(), scene)?;
-    let is_within = |limit: Option<&i64>| limit.is_some_and(|limit| days <= *limit);
+    let stop = stop(objection, objected.civil_day(), scene)?;
+    let is_within = |limit: Option<&i64>| limit.is_some_and(|limit| stop.days <= *limit);
+    let said = |done, open| if stop.is_done { done } else { open };
     let processed = objection.processed_at().pointer;
     let found = if is_within(eu::STOP_AT_ONCE_DAYS.on(scene.law_on)) {
-        Answer::ok("stopped_at_once").because(processed)
+        Answer::ok(said("stopped_at_once", "still_open")).because(processed)
     } else if !is_within(eu::STOP_AT_MOST_DAYS.on(scene.law_on)) {
-        Answer::violation("stopped_too_late").because(processed)
+        Answer::violation(said("stopped_too_late", "unstopped_too_long")).because(processed)
     } else if sent.get()?.is_some_and(|count| count.0 > 0) {
         Answer::violation("sent_meanwhile").because(sent.pointer)
     } else {
-        Answer::warning("stopped_late").because(processed)
+        Answer::warning(said("stopped_late", "unstopped")).because(processed)
     };
-    Ok(found.with("days", Value::Number(days.unsigned_abs())))
+    // The law names no days.
+    Ok(found
+        .unverified()
+        .with("days", Value::Number(stop.days.unsigned_abs())))
 }
 
-/// Calendar days from the objection until the advertising stopped, or until today where it has not.
+/// When the advertising stopped.
+struct Stop {
+    /// Calendar days since the objection; until today where it has not stopped.
+    days: i64,
+    /// Whether it is known to have stopped.
+    is_done: bool,
+}
+
+/// When the advertising stopped after an objection.
 ///
 /// # Errors
 ///
 /// [`Missing`] where nobody said whether it stopped, unless today is early enough in any case.
-fn days_until_stop(
-    objection: At<'_, Objection>,
-    objected: Day,
-    scene: &Scene<'_>,
-) -> Result<i64, Missing> {
+fn stop(objection: At<'_, Objection>, objected: Day, scene: &Scene<'_>) -> Result<Stop, Missing> {
     let processed = objection.processed_at();
     // What was processed on an earlier day was another objection.
     let stopped = processed.get().map(|at| {
         at.map(|at| at.civil_day().days_since(objected))
             .filter(|days| *days >= 0)
     });
-    let until_today = scene.today.days_since(objected).max(0);
+    let until_today = Stop {
+        days: scene.today.days_since(objected).max(0),
+        is_done: false,
+    };
     let is_early = eu::STOP_AT_ONCE_DAYS
         .on(scene.law_on)
-        .is_some_and(|limit| until_today <= *limit);
+        .is_some_and(|limit| until_today.days <= *limit);
     match stopped {
-        Ok(Some(days)) => Ok(days),
+        Ok(Some(days)) => Ok(Stop {
+            days,
+            is_done: true,
+        }),
         Ok(None) => Ok(until_today),
         Err(_) if is_early => Ok(until_today),
         Err(missing) => Err(missing),
@@ -109,7 +126,7 @@ mod tests {
             assert_finding(ID, "NL", DAY, &stop, expected);
         }
         let another = processed(r#""2026-01-31T09:00:00+01:00""#, none);
-        assert_finding(ID, "NL", DAY, &another, (Violation, "stopped_too_late"));
+        assert_finding(ID, "NL", DAY, &another, (Violation, "unstopped_too_long"));
         let late = processed(r#""2026-02-07T09:00:00+01:00""#, none);
         assert_eq!(
             findings(ID, "NL", DAY, &late)[0].params["days"],
@@ -155,17 +172,17 @@ mod tests {
     #[test]
     fn what_has_not_stopped_is_counted_until_today() {
         let open = processed("null", r#","messages_between":null"#);
-        assert_finding(ID, "NL", "2026-02-03", &open, (Ok, "stopped_at_once"));
-        assert_finding(ID, "NL", "2026-02-04", &open, (Warning, "stopped_late"));
+        assert_finding(ID, "NL", "2026-02-03", &open, (Ok, "still_open"));
+        assert_finding(ID, "NL", "2026-02-04", &open, (Warning, "unstopped"));
         assert_finding(
             ID,
             "NL",
             "2026-02-12",
             &open,
-            (Violation, "stopped_too_late"),
+            (Violation, "unstopped_too_long"),
         );
         let silent = r#"{"objection":{"objected_at":"2026-02-01T09:00:00+01:00"}}"#;
-        assert_finding(ID, "NL", "2026-02-03", silent, (Ok, "stopped_at_once"));
+        assert_finding(ID, "NL", "2026-02-03", silent, (Ok, "still_open"));
         assert_finding(
             ID,
             "NL",
@@ -173,6 +190,17 @@ mod tests {
             silent,
             (NeedsJudgement, "missing_field"),
         );
+    }
+
+    #[test]
+    fn the_days_are_the_products_own_and_marked_so() {
+        for on in ["2026-02-02", "2026-02-07", "2026-02-20"] {
+            let stop = processed(
+                &format!("\"{on}T09:00:00+01:00\""),
+                r#","messages_between":0"#,
+            );
+            assert_eq!(findings(ID, "NL", DAY, &stop)[0].verified, Some(false));
+        }
     }
 
     #[test]

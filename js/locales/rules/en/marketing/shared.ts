@@ -38,7 +38,7 @@ export const customer = {
   indirect_remuneration: {
     question: "Is somebody who paid no money a customer, for instance with a free account that leads to a paid offer?",
     strict: "No. Only who bought and paid is a customer; ask all others for consent.",
-    lenient: "Yes. The European Court accepted that for a free account that served to sell a paid one.",
+    lenient: "Yes, where what is free serves to sell something that costs money.",
   },
 };
 

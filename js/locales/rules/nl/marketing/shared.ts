@@ -38,7 +38,7 @@ export const customer = {
   indirect_remuneration: {
     question: "Is iemand die geen geld betaalde een klant, bijvoorbeeld met een gratis account dat naar een betaald aanbod leidt?",
     strict: "Nee. Alleen wie kocht en betaalde is een klant; vraag alle anderen om toestemming.",
-    lenient: "Ja. Het Europese Hof vond dat goed voor een gratis account dat bedoeld was om een betaald account te verkopen.",
+    lenient: "Ja, als het gratis deel dient om iets te verkopen dat geld kost.",
   },
 };
 
