@@ -5,7 +5,8 @@ import { once } from "./once.js";
 import type { PageCore } from "./page.js";
 
 export * from "./error.js";
-export { VinkjeInputError, type Answer, type FullCore, type LinesAnswer, type Signed } from "./full.js";
+export type { Answer, FullCore, LinesAnswer, Signed } from "./full.js";
+export { VinkjeInputError } from "./input-error.js";
 export type * from "./page.js";
 export type * from "./generated/types.js";
 
