@@ -5,5 +5,5 @@ export default {
   no_subject: "The case has nothing that this rule is about.",
   not_in_force: "This rule did not hold on that day.",
   other_country: "This rule is another country's.",
-  unknown_value: "This rule does not know the word that stands here. Use one of the listed words.",
+  unknown_value: "What stands here is none of the words or numbers by which this rule can judge. Which ones a fact may have stands in the package's types.",
 } satisfies RuleTexts["common"];

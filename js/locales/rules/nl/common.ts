@@ -5,5 +5,5 @@ export default {
   no_subject: "In dit geval is er niets waar deze regel over gaat.",
   not_in_force: "Deze regel gold die dag niet.",
   other_country: "Deze regel is van een ander land.",
-  unknown_value: "Deze regel kent het woord niet dat hier staat. Gebruik een van de woorden uit de lijst.",
+  unknown_value: "Wat hier staat, is geen woord of getal waarmee deze regel kan oordelen. Wat een feit mag zijn, staat in de types van het pakket.",
 } satisfies RuleTexts["common"];
