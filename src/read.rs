@@ -88,7 +88,7 @@ impl std::error::Error for InputError {}
 ///
 /// A byte order mark at the start is skipped. Beyond what `T` itself refuses, a field that stands
 /// twice in one object is an error at any depth, also inside maps and free values; so is a list in
-/// place of an object, and an object in place of a word, and a string of more than 1 MiB.
+/// place of an object, and an object in place of a word, and a string or a name of more than 1 MiB.
 ///
 /// # Errors
 ///

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_path_to_error::{Path, Segment};
 
-use super::strict::TOO_LONG;
+use super::once::TOO_LONG;
 use super::{InputCode, InputError};
 
 /// The longest piece of the reader's input (a field name, a word) that an error repeats, in

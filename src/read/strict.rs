@@ -3,20 +3,13 @@
 //! serde takes more for a derived shape than its schema says: a list of values for a struct, in the
 //! order of its fields, and `{"word": null}` for a word of a closed list. Here a struct is an object
 //! with named fields and an enum is a string, at any depth. Enums that carry something have no place
-//! in what is read. A string has a ceiling, so that nothing that comes from outside fills the memory
-//! of whoever keeps it.
+//! in what is read.
 
 use std::fmt;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
-
-/// The longest that a string may be, in bytes of UTF-8.
-const LONGEST_STRING: usize = 1024 * 1024;
-
-/// The fault of a longer one, as [`super::explain`] knows it.
-pub(super) const TOO_LONG: &str = "longer than 1 MiB, which nothing here needs";
 
 /// Wraps whatever reads, so that all that is read through it is read strictly.
 pub(super) struct Strict<T>(pub(super) T);
@@ -88,12 +81,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<V::Value, E> {
-        short(value)?;
         self.0.visit_str(value)
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<V::Value, E> {
-        short(value)?;
         self.0.visit_borrowed_str(value)
     }
 
@@ -153,13 +144,6 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<S::Value, D::Error> {
         self.0.deserialize(Strict(json))
-    }
-}
-
-fn short<E: Error>(text: &str) -> Result<(), E> {
-    match text.len() > LONGEST_STRING {
-        true => Err(E::custom(TOO_LONG)),
-        false => Ok(()),
     }
 }
 
