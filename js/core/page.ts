@@ -127,6 +127,8 @@ const LETTER = { accept_all: "a", reject_all: "r", choose: "c" } as const satisf
 };
 
 function decide(exports: PageExports, { policy, record, choice, signals, now }: DecideInput): Decision {
+  // The core would take no number for 1970.
+  if (!Number.isFinite(now)) throw new VinkjeError("input", "`now` must be milliseconds since 1970");
   const ids = policy.purposes.map((purpose) => purpose.id);
   const mask = choice?.act === "choose" ? maskOf(ids, choice.purposes) : 0;
   const act = choice ? LETTER[choice.act].charCodeAt(0) : 0;

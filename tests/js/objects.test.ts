@@ -89,6 +89,13 @@ test("every other function that takes an object answers so, or throws where it a
   assert.throws(() => core.pseudonym(new Uint8Array(32), { order: NaN } as never), refused);
 });
 
+test("a decision at no moment is refused", () => {
+  const input = { policy: { code: "", purposes: [] }, record: null, choice: null, signals: { gpc: false } };
+  for (const now of [NaN, Infinity, undefined as unknown as number]) {
+    assert.throws(() => core.decide({ ...input, now }), { code: "input", message: /milliseconds since 1970/ });
+  }
+});
+
 test("a day or a place that is no text is told", () => {
   const noDay = new Date(NaN) as unknown as string;
   assert.deepEqual(shown(core.turn(with_({}), noDay, "2026-07-01")), { code: "type", pointer: "/from", message: "expected a string, found a Date" });
