@@ -40,6 +40,8 @@ pub enum InputCode {
     Value,
     /// Objects and lists stand deeper in each other than anything here needs.
     TooDeep,
+    /// A string, or a case, is longer than anything here needs.
+    TooLong,
     /// No rule of the catalogue has this id.
     UnknownRule,
 }
@@ -86,11 +88,11 @@ impl std::error::Error for InputError {}
 ///
 /// A byte order mark at the start is skipped. Beyond what `T` itself refuses, a field that stands
 /// twice in one object is an error at any depth, also inside maps and free values; so is a list in
-/// place of an object, and an object in place of a word.
+/// place of an object, and an object in place of a word, and a string or a name of more than 1 MiB.
 ///
 /// # Errors
 ///
-/// An [`InputError`] for the first fault: not JSON, too deep, a wrong type or value, an unknown,
+/// An [`InputError`] for the first fault: not JSON, too deep, too long, a wrong type or value, an unknown,
 /// missing or doubled field.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, InputError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -114,8 +116,8 @@ fn untracked<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
 fn tracked<T: DeserializeOwned>(text: &str) -> Result<T, InputError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(Strict(&mut json))
-        .map_err(|fault| explain::at(explain::pointer(fault.path()), fault.inner()))?;
+        .map_err(|fault| explain::at(explain::pointer(fault.path()), fault.inner(), text))?;
     json.end()
-        .map_err(|fault| explain::at(String::new(), &fault))?;
+        .map_err(|fault| explain::at(String::new(), &fault, text))?;
     Ok(value)
 }

@@ -17,6 +17,7 @@ Makes the skeleton of a rule, such as \`npm run new-rule -- EU-COOK-18 cookies c
   tests/cases/judge/EU-COOK-18.json      a case that breaks it, one that keeps it, one outside its time
   js/locales/rules/*/cookies.ts          its sentences in each language
 
+A sentence that begins with ✎ is still to be written, and a test fails while there is one.
 CONTRIBUTING.md says how to go on from there. The domains: ${Object.keys(SUBJECTS).join(", ")}.
 `);
 await main(async () => {

@@ -93,6 +93,8 @@ const LETTER = { accept_all: "a", reject_all: "r", choose: "c" } as const satisf
 };
 
 function decide(exports: DecideExports, { policy, record, choice, signals, now }: DecideInput): Decision {
+  // The core would take no number for 1970.
+  if (!Number.isFinite(now)) throw new VinkjeError("input", "`now` must be milliseconds since 1970");
   const ids = policy.purposes.map((purpose) => purpose.id);
   const items = itemsOf(policy.purposes);
   const mask = choice?.act === "choose" ? maskOf(ids, choice.purposes) : 0;

@@ -30,7 +30,8 @@ import type {
 } from "./generated/types.js";
 import { checkoutCore, type CheckoutCore } from "./checkout.js";
 import { decideCore, type DecideCore } from "./decide.js";
-import { VinkjeError } from "./error.js";
+import { VinkjeInputError } from "./input-error.js";
+import { json, text } from "./json.js";
 
 /** `{value}` or `{error}`, as the core answers. */
 export type Answer<T> = { value: T; error?: never } | { value?: never; error: InputError };
@@ -61,19 +62,6 @@ export interface LinesAnswer {
   text: Uint8Array;
   /** How many lines came to what. */
   tally: Tally;
-}
-
-/** Input that could not be read: where, and what would be right. */
-export class VinkjeInputError extends VinkjeError {
-  /** The fault, with its JSON Pointer and the nearest right name. */
-  readonly fault: InputError;
-
-  constructor(fault: InputError) {
-    const place = fault.pointer ? ` at \`${fault.pointer}\`` : "";
-    super("input", `${fault.message}${place}`);
-    this.name = "VinkjeInputError";
-    this.fault = fault;
-  }
 }
 
 /** What the full build can do. Instants are RFC 3339 with an offset; keys are 32 bytes. */
@@ -145,32 +133,29 @@ export function fullCore(exports: FullExports): FullCore {
     ...decideCore(exports),
     ...checkoutCore(exports),
     version: exports.version(),
-    judge: (situation, asked) => exports.judge(json(situation), asked && json(asked)) as Answer<Verdict>,
+    judge: (situation, asked) => answer(() => exports.judge(written(situation), asked && json(asked))),
     turn: (situation, from, to, asked) =>
-      exports.turn(json(situation), from, to, asked && json(asked)) as Answer<Turn>,
-    judgeLines: (text, first, asked) => exports.judgeLines(text, first, asked && json(asked)) as Answer<LinesAnswer>,
-    turnLines: (text, first, from, to, asked) =>
-      exports.turnLines(text, first, from, to, asked && json(asked)) as Answer<LinesAnswer>,
+      answer(() => exports.turn(written(situation), text(from, "/from"), text(to, "/to"), asked && json(asked))),
+    judgeLines: (lines, first, asked) => answer(() => exports.judgeLines(lines, first, asked && json(asked))),
+    turnLines: (lines, first, from, to, asked) =>
+      answer(() => exports.turnLines(lines, first, text(from, "/from"), text(to, "/to"), asked && json(asked))),
     catalogue: () => value<Catalogue>(exports.catalogue()),
-    lawDiff: (from, to) => exports.lawDiff(from, to) as Answer<LawDiff>,
-    holidays: (place, year) => exports.holidays(place, year) as Answer<HolidayOn[]>,
-    deadline: (period) => exports.deadline(json(period)) as Answer<Deadline>,
-    hoursEnd: (place, event, hours) => exports.hoursEnd(place, event, hours) as Answer<HoursEnd>,
-    compile: (config, on) => exports.compile(whole(config), on) as Answer<Compiled>,
-    storedPolicy: (text) => exports.storedPolicy(text) as Answer<PolicyDocument>,
-    storedManifest: (text) => exports.storedManifest(text) as Answer<ManifestDocument>,
+    lawDiff: (from, to) => answer(() => exports.lawDiff(text(from, "/from"), text(to, "/to"))),
+    holidays: (place, year) => answer(() => exports.holidays(text(place, "/place"), year)),
+    deadline: (period) => answer(() => exports.deadline(json(period))),
+    hoursEnd: (place, event, hours) => answer(() => exports.hoursEnd(text(place, "/place"), text(event, "/event"), hours)),
+    compile: (config, on) => answer(() => exports.compile(whole(text(config, "")), text(on, "/on"))),
+    storedPolicy: (policy) => answer(() => exports.storedPolicy(policy)),
+    storedManifest: (manifest) => answer(() => exports.storedManifest(manifest)),
     readConsent: (policy, notices, body, receivedAt) =>
-      exports.readConsent(JSON.stringify(policy), JSON.stringify(notices), whole(body), receivedAt) as Answer<Intake>,
-    maySetCookie: (kept, body, cookie, now) =>
-      value<boolean>(exports.maySetCookie(JSON.stringify(kept), body, cookie, now)),
-    readCheckout: (manifest, body, receivedAt) =>
-      exports.readCheckout(JSON.stringify(manifest), whole(body), receivedAt) as Answer<Intake>,
-    seal: (draft, recordId, key) => value<Sealed>(exports.seal(JSON.stringify(draft), recordId, key)),
-    receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(JSON.stringify(sealed), seed)),
-    pseudonym: (key, reference) => value<string>(exports.pseudonym(key, JSON.stringify(reference))),
-    sign: <T>(payload: T, seed: Uint8Array) =>
-      value<Signed<T>>(exports.sign(JSON.stringify(payload), seed)),
-    verify: (signed, publicKey) => value<boolean>(exports.verify(JSON.stringify(signed), publicKey)),
+      answer(() => exports.readConsent(json(policy), json(notices), whole(body), receivedAt)),
+    maySetCookie: (kept, body, cookie, now) => value<boolean>(exports.maySetCookie(json(kept), body, cookie, now)),
+    readCheckout: (manifest, body, receivedAt) => answer(() => exports.readCheckout(json(manifest), whole(body), receivedAt)),
+    seal: (draft, recordId, key) => value<Sealed>(exports.seal(json(draft), recordId, key)),
+    receipt: (sealed, seed) => value<SignedReceipt>(exports.receipt(json(sealed), seed)),
+    pseudonym: (key, reference) => value<string>(exports.pseudonym(key, json(reference))),
+    sign: <T>(payload: T, seed: Uint8Array) => value<Signed<T>>(exports.sign(json(payload), seed)),
+    verify: (signed, publicKey) => value<boolean>(exports.verify(json(signed), publicKey)),
     publicKey: (seed) => value<{ public_key: string; key_id: string }>(exports.publicKey(seed)),
     sha256: (text) => exports.sha256(text),
   };
@@ -183,7 +168,18 @@ export function fullCore(exports: FullExports): FullCore {
 const whole = (text: string): string =>
   text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 
-const json = (value: object | string): string => (typeof value === "string" ? whole(value) : JSON.stringify(value));
+/** A case, whichever way it is given. */
+const written = (given: object | string): string => (typeof given === "string" ? whole(given) : json(given));
+
+/** What the core answers; what could not be written down for it is a fault like any other. */
+function answer<T>(ask: () => unknown): Answer<T> {
+  try {
+    return ask() as Answer<T>;
+  } catch (cause) {
+    if (cause instanceof VinkjeInputError) return { error: cause.fault };
+    throw cause;
+  }
+}
 
 /** The value of an answer, or its fault thrown. */
 export function value<T>(answer: unknown): T {

@@ -4,7 +4,8 @@ import { fullCore, startFull, type FullCore } from "./full.js";
 import { once } from "./once.js";
 
 export * from "./error.js";
-export { VinkjeInputError, type Answer, type FullCore, type LinesAnswer, type Signed } from "./full.js";
+export type { Answer, FullCore, LinesAnswer, Signed } from "./full.js";
+export { VinkjeInputError } from "./input-error.js";
 export type * from "./checkout.js";
 export type * from "./decide.js";
 export type * from "./generated/types.js";

@@ -1,6 +1,6 @@
 /** The catalogue of rules, as data and in words. */
 import { readFile } from "node:fs/promises";
-import type { Catalogue, Domain, Entry } from "../core/node.js";
+import { start, VinkjeInputError, type Catalogue, type Domain, type Entry } from "../core/node.js";
 import { ruleInWords, type RuleInWords } from "../report/rule.js";
 import { speechOf } from "../report/speech.js";
 
@@ -14,10 +14,23 @@ export function catalogue(): Promise<Catalogue> {
   return reading;
 }
 
-/** Every rule, or those of one domain, in the catalogue's order. */
+/**
+ * Every rule, or those of one domain, in the catalogue's order.
+ *
+ * @throws VinkjeInputError where there is no such domain; it names the nearest
+ */
 export async function rules(domain?: Domain): Promise<Entry[]> {
   const { rules } = await catalogue();
-  return domain === undefined ? rules : rules.filter((rule) => rule.domain === domain);
+  if (domain === undefined) return rules;
+  const found = rules.filter((rule) => rule.domain === domain);
+  if (found.length === 0) await refuseDomain(domain);
+  return found;
+}
+
+/** @throws VinkjeInputError since no rule is of this domain: the core, which reads domains in cases, knows the nearest */
+async function refuseDomain(domain: Domain): Promise<void> {
+  const { error } = (await start()).judge({ domain, jurisdiction: "EU", date: "2018-05-25", situation: {} });
+  if (error) throw new VinkjeInputError({ ...error, pointer: "", line: 0, column: 0 });
 }
 
 /**

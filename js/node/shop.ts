@@ -14,6 +14,7 @@ import {
   type Notice,
   type PolicyDocument,
 } from "../core/node.js";
+import { json } from "../core/json.js";
 import { cookieName, pageConfig, wordingOf, type PageConfig } from "../core/page-config.js";
 import { localeOf } from "../locales/index.js";
 import { day, instant } from "./clock.js";
@@ -121,7 +122,7 @@ export class Shop {
     request: CheckoutRequest,
     { at = Date.now(), language = request.locale }: { at?: number; language?: string } = {},
   ): JudgedCheckout {
-    const { value, error } = this.#core.readCheckout(this.manifest, JSON.stringify(request), instant(at));
+    const { value, error } = this.#core.readCheckout(this.manifest, json(request), instant(at));
     if (error) throw new VinkjeInputError(error);
     const draft = value.draft ?? null;
     return {
@@ -176,7 +177,7 @@ export async function openShop(
   { now = Date.now() }: { now?: number } = {},
 ): Promise<Shop> {
   const isPath = typeof source === "string" || source instanceof URL;
-  return shopOf(await start(), isPath ? await readConfig(source) : JSON.stringify(source), day(now));
+  return shopOf(await start(), isPath ? await readConfig(source) : json(source), day(now));
 }
 
 /**

@@ -26,8 +26,10 @@ export interface FindingInWords {
   unverified: string | null;
   /** What to keep as proof. */
   evidence: string[];
-  /** The facts that decided: JSON Pointers into the situation. */
+  /** The facts that decided, or those that are missing: JSON Pointers into the situation. */
   pointers: string[];
+  /** Whether the facts are missing: they decide once somebody fills them in. */
+  isMissing: boolean;
   /** What is open, read both ways. */
   question: { strict: ReadingInWords; lenient: ReadingInWords; settledBy: string[] } | null;
   /** What to take it for until somebody has judged. */
@@ -55,11 +57,12 @@ export function findingInWords(finding: Finding, speech: Speech): FindingInWords
     remedy: isFault && told && !Object.hasOwn(common, code) ? say(told.rule.remedy) : null,
     law:
       citation && in_force
-        ? { citation, time: speech.time(in_force), place: speech.place(finding.place) }
+        ? { citation: speech.citation(citation), time: speech.time(in_force), place: speech.place(finding.place) }
         : null,
     unverified: citation && !finding.verified ? texts.law.unverified : null,
     evidence: finding.evidence.map(word),
     pointers: finding.pointers,
+    isMissing: code === "missing_field",
     question:
       question && open
         ? {

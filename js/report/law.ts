@@ -43,7 +43,7 @@ function normInWords({ rule, places, change, before, between, after }: NormChang
   const { report, law } = speech.texts;
   const state = (when: string, norm: Norm | null | undefined): StateInWords => ({
     when,
-    what: norm ? [norm.citation, norm.verified ? "" : `(${law.unverified})`].join(" ").trim() : law.no_value,
+    what: norm ? [speech.citation(norm.citation), norm.verified ? "" : `(${law.unverified})`].join(" ").trim() : law.no_value,
     time: norm ? speech.time(norm) : null,
   });
   const name = ruleText(speech.texts, rule)?.rule.name;

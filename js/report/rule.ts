@@ -87,7 +87,7 @@ export function ruleInWords(entry: Entry, { sources }: Catalogue, speech: Speech
       places: speech.list(places.map(speech.place)),
       times: timesOf(norms, speech),
     })),
-    proposals: entry.law.filter(({ from }) => !from).map(({ citation }) => citation),
+    proposals: entry.law.filter(({ from }) => !from).map(({ citation }) => speech.citation(citation)),
     sources: entry.sources.map((code) => sources.find((source) => source.code === code)?.title ?? code),
     evidence: entry.evidence.map(word),
     findings: entry.codes.map((code) => (told?.rule.findings[code] ?? code).replace(/\{\w+\}/g, "…")),
@@ -117,7 +117,7 @@ function timesOf(norms: readonly Norm[], speech: Speech): TimeInWords[] {
         : earlier && earlier < before
           ? [without(law.gap, dayAfter(earlier), before)]
           : [];
-    return [...gap, { time: speech.time(time), citation, unverified: verified ? null : law.unverified }];
+    return [...gap, { time: speech.time(time), citation: speech.citation(citation), unverified: verified ? null : law.unverified }];
   });
   const last = norms.at(-1)?.until;
   return last ? [...times, without(law.after_last, dayAfter(last), last)] : times;

@@ -19,6 +19,8 @@ export interface Speech {
   /** A dated value in its unit. */
   figure(unit: Unit, value: FigureRow["value"]): string;
   place(place: Jurisdiction): string;
+  /** The articles of a norm, with the words between them. */
+  citation(citation: string): string;
 }
 
 const speeches = new Map<string, Speech>();
@@ -36,12 +38,35 @@ export function speechOf(language: string): Speech {
 /** English days are written as they are in Europe. */
 const REGION: Readonly<Record<string, string>> = { en: "en-GB" };
 
+/** Matches any of these words where it stands by itself, the longest first; nothing where there are none. */
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length);
+  const quoted = longestFirst.map((word) => word.replace(/[.()]/g, "\\$&"));
+  return quoted.length > 0 ? new RegExp(`(?<!\\w)(?:${quoted.join("|")})(?!\\w)`, "g") : /(?!)/;
+}
+
+/** The most that a fine may be, as the law's table has it. */
+interface Fine {
+  article: string;
+  euros: number;
+  /** Of the turnover; 0 where there is no such share. */
+  percent: number;
+  /** The country whose fine it is; `null` for the Union's. */
+  place: Jurisdiction | null;
+}
+
+const isFine = (shown: unknown): shown is Fine =>
+  typeof shown === "object" && shown !== null && "euros" in shown && "percent" in shown && "article" in shown;
+
 function speechIn(texts: RuleTexts): Speech {
   const tag = REGION[texts.tag] ?? texts.tag;
   const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(tag);
+  const amounts = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const names: Readonly<Record<string, string>> = texts.law.names;
+
+  const cited = anyOf(Object.keys(texts.law.citations));
 
   const day = (day: Day): string => days.format(new Date(`${day}T00:00:00Z`));
   const number = (number: number): string => numbers.format(number);
@@ -49,6 +74,10 @@ function speechIn(texts: RuleTexts): Speech {
   const countries = new Intl.DisplayNames(tag, { type: "region", fallback: "none" });
   const name = (word: string): string =>
     names[word] ?? (/^[A-Z]{2}$/.test(word) ? countries.of(word) : undefined) ?? word.replaceAll("_", " ");
+
+  /** An amount is known by the name of its parameter. */
+  const parameter = (name: string, given: Value): string =>
+    name === "cents" && typeof given === "number" ? amounts.format(given / 100) : value(given);
 
   function value(value: Value): string {
     if (typeof value === "number") return number(value);
@@ -60,10 +89,21 @@ function speechIn(texts: RuleTexts): Speech {
   }
 
   function figure(unit: Unit, shown: FigureRow["value"]): string {
+    if (isFine(shown)) return fine(shown);
     const words = plain(shown);
     // Fields tell their units themselves.
     const isAlone = typeof shown !== "object" || Array.isArray(shown);
     return unit !== "holds" && isAlone ? fill(texts.law.units[unit], { value: words }) : words;
+  }
+
+  function fine({ euros: most, percent, article, place }: Fine): string {
+    const norm = /^\d/.test(article) ? `${texts.law.names.article} ${article}` : article;
+    const source = [norm, place && texts.law.places[place]].filter(Boolean).join(", ");
+    return fill(percent > 0 ? texts.law.fine_or_share : texts.law.fine, {
+      euros: fill(texts.law.units.euros, { value: number(most) }),
+      percent: number(percent),
+      source,
+    });
   }
 
   function plain(shown: unknown): string {
@@ -85,11 +125,12 @@ function speechIn(texts: RuleTexts): Speech {
     value,
     figure,
     sentence: (text, params = {}) =>
-      fill(text, Object.fromEntries(Object.entries(params).map(([param, given]) => [param, value(given)]))),
+      fill(text, Object.fromEntries(Object.entries(params).map(([param, given]) => [param, parameter(param, given)]))),
     time: ({ from, until }) =>
       until
         ? fill(texts.law.from_until, { from: day(from), until: day(until) })
         : fill(texts.law.since, { from: day(from) }),
     place: (place) => texts.law.places[place],
+    citation: (citation) => citation.replace(cited, (words) => texts.law.citations[words] ?? words),
   };
 }

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use serde_path_to_error::{Path, Segment};
 
+use super::once::TOO_LONG;
 use super::{InputCode, InputError};
 
 /// The longest piece of the reader's input (a field name, a word) that an error repeats, in
 /// characters.
 const LONGEST_ECHO: usize = 64;
 
-/// The fault in our words, at `pointer`.
-pub(super) fn at(pointer: String, fault: &serde_json::Error) -> InputError {
+/// The fault in our words, at `pointer` of `json`.
+pub(super) fn at(pointer: String, fault: &serde_json::Error, json: &str) -> InputError {
     let full = fault.to_string();
+    let (line, column) = place(fault, json);
     let text = match full.rfind(" at line ") {
         Some(end) if fault.line() > 0 => &full[..end],
         _ => &full,
@@ -37,9 +39,21 @@ pub(super) fn at(pointer: String, fault: &serde_json::Error) -> InputError {
         },
         message: explained.message,
         suggestion: explained.suggestion,
-        line: fault.line(),
+        line,
+        column,
+    }
+}
+
+/// The line and column at which reading stopped.
+fn place(fault: &serde_json::Error, json: &str) -> (usize, usize) {
+    let (line, column) = (fault.line(), fault.column());
+    // No string goes over a line's end, so what stopped behind one stopped in the line before.
+    let is_behind = column == 0 && line > 1 && fault.is_syntax();
+    let before = is_behind.then(|| json.split('\n').nth(line - 2)).flatten();
+    match before {
+        Some(text) => (line - 1, text.len() + 1),
         // serde_json counts the bytes that it has taken, and has taken none of the first.
-        column: fault.column().max(fault.line().min(1)),
+        None => (line, column.max(line.min(1))),
     }
 }
 
@@ -72,10 +86,14 @@ fn data_fault(text: &str, pointer: &str) -> Explained {
     }
     if let Some(rest) = text.strip_prefix("invalid value: ") {
         let (found, expected) = found_and_expected(rest);
-        return Explained::new(
-            InputCode::Value,
-            format!("expected {expected}, found {found}"),
-        );
+        let met = match is_no_day(found, &expected) {
+            true => "and there is no such day".to_owned(),
+            false => format!("found {found}"),
+        };
+        return Explained::new(InputCode::Value, format!("expected {expected}, {met}"));
+    }
+    if text == TOO_LONG {
+        return Explained::new(InputCode::TooLong, format!("this string is {TOO_LONG}"));
     }
     if let Some(rest) = text.strip_prefix("invalid length ") {
         let (found, expected) = rest
@@ -161,6 +179,11 @@ fn found_and_expected(rest: &str) -> (&str, Cow<'_, str>) {
         .rsplit_once(", expected ")
         .unwrap_or((rest, "something else"));
     (found_kind(found), expected_kind(expected))
+}
+
+/// Whether a string stands for a day that the calendar does not have.
+fn is_no_day(found: &str, expected: &str) -> bool {
+    found == "something else" && expected.starts_with("a day of the calendar")
 }
 
 fn found_kind(found: &str) -> &str {

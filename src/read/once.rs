@@ -1,13 +1,26 @@
-//! JSON in which every field stands once.
+//! JSON in which every field stands once, and in which no string is absurdly long.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-/// Any JSON in which no object has a field twice; keeps nothing of it.
+/// The longest that a string or a field's name may be, in bytes of UTF-8.
+const LONGEST_STRING: usize = 1024 * 1024;
+
+/// The fault of a longer one, as [`super::explain`] knows it.
+pub(super) const TOO_LONG: &str = "longer than 1 MiB, which nothing here needs";
+
+fn short<E: Error>(text: &str) -> Result<(), E> {
+    match text.len() > LONGEST_STRING {
+        true => Err(E::custom(TOO_LONG)),
+        false => Ok(()),
+    }
+}
+
+/// Any JSON in which no object has a field twice and no string is too long; keeps nothing of it.
 pub(super) struct Once;
 
 impl<'de> Deserialize<'de> for Once {
@@ -41,7 +54,8 @@ impl<'de> Visitor<'de> for OnceVisitor {
         Ok(Once)
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Once, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Once, E> {
+        short(text)?;
         Ok(Once)
     }
 
@@ -90,11 +104,13 @@ impl<'de> Deserialize<'de> for Key<'de> {
                 f.write_str("a field name")
             }
 
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
+            fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Key<'de>, E> {
+                short(name)?;
                 Ok(Key(Cow::Borrowed(name)))
             }
 
-            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
+            fn visit_str<E: Error>(self, name: &str) -> Result<Key<'de>, E> {
+                short(name)?;
                 Ok(Key(Cow::Owned(name.to_owned())))
             }
         }

@@ -227,7 +227,61 @@ fn a_text_that_is_no_json_says_where_it_broke() {
 
 #[test]
 fn a_very_long_name_is_cut_in_the_answer() {
+    let long = "x".repeat(1_000_000);
+    let cut = fault(&format!("{{\"{long}\":1}}"));
+    assert_eq!(cut.code, InputCode::UnknownField);
+    assert!(cut.pointer.len() < 100 && cut.message.len() < 200);
+}
+
+#[test]
+fn a_string_of_ten_million_letters_is_told_with_its_place() {
     let long = "x".repeat(10_000_000);
-    let fault = fault(&format!("{{\"{long}\":1}}"));
-    assert!(fault.pointer.len() < 100 && fault.message.len() < 200);
+    let message = "this string is longer than 1 MiB, which nothing here needs";
+    let too_long = |text: &str, pointer: &str| {
+        assert_fault(text, InputCode::TooLong, pointer, message);
+    };
+    too_long(&format!(r#"{{"name":"{long}","open":true}}"#), "/name");
+    too_long(
+        &format!(r#"{{"name":"\u0061{long}","open":true}}"#),
+        "/name",
+    );
+    too_long(
+        &format!(r#"{{"name":"a","open":true,"labels":{{"b":"{long}"}}}}"#),
+        "/labels/b",
+    );
+    let cut = format!("/labels/{}…", "x".repeat(64));
+    too_long(
+        &format!(r#"{{"name":"a","open":true,"labels":{{"{long}":"b"}}}}"#),
+        &cut,
+    );
+}
+
+#[test]
+fn a_string_of_one_mebibyte_is_read_and_one_letter_more_is_not() {
+    let shop = |letters: usize| format!(r#"{{"name":"{}","open":true}}"#, "x".repeat(letters));
+    let shop_read = read::<Shop>(&shop(1024 * 1024)).expect("not too long");
+    assert_eq!(shop_read.name.len(), 1024 * 1024);
+    assert_eq!(fault(&shop(1024 * 1024 + 1)).code, InputCode::TooLong);
+}
+
+#[test]
+fn a_string_without_an_end_is_told_in_the_line_where_it_begins() {
+    for newline in ["\n", "\r\n"] {
+        let text = ["{", r#"  "name": "a,"#, r#"  "open": true"#, "}"].join(newline);
+        let broken = fault(&text);
+        assert_eq!((broken.code, broken.line), (InputCode::Json, 2));
+    }
+    let broken = fault("{\n  \"name\": \"a,\n  \"open\": true\n}");
+    assert_eq!((broken.line, broken.column), (2, 14));
+}
+
+#[test]
+fn a_day_that_the_calendar_does_not_have_is_told_as_such() {
+    let no_day = |text: &str| read::<crate::law::Day>(text).expect_err("no day").message;
+    let expected = "expected a day of the calendar such as `2026-03-02`";
+    assert_eq!(
+        no_day(r#""2026-02-30""#),
+        format!("{expected}, and there is no such day")
+    );
+    assert_eq!(no_day("5"), format!("{expected}, found a whole number"));
 }

@@ -74,7 +74,7 @@ fn instant(pointer: &str, text: &str) -> Result<Instant, InputError> {
 }
 
 fn day(pointer: &str, text: &str) -> Result<Day, InputError> {
-    let right = "expected a day of the calendar such as `2026-03-02`, of the years 1900 to 2199";
+    let right = "expected a day of the calendar such as `2026-03-02`, of the years 1900 to 2199, and there is no such day";
     Day::parse(text).ok_or_else(|| argument(pointer, right))
 }
 

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { BROKEN, file, KEPT, ndjson, verdicts, vinkje } from "./support/command.js";
 
 const GOOD = JSON.stringify(KEPT);
+const LONG = "x".repeat(10_000_000);
 const deep = (levels: number): string => "[".repeat(levels) + "]".repeat(levels);
 
 const cookie = (fields: string): string =>
@@ -18,7 +19,7 @@ const GARBAGE: readonly (readonly [what: string, line: string, pointer: string, 
   ["a wrong type in place of a list", field('"rule_ids":"EU-BOX-01"'), "/rule_ids", /expected a list, found a string/],
   ["the year 0", dated('"0000-01-01"'), "/date", /expected a day of the calendar/],
   ["the year 9999", dated('"9999-12-31"'), "/date", /expected a day of the calendar .* 1900 to 2199/],
-  ["30 February", dated('"2026-02-30"'), "/date", /expected a day of the calendar/],
+  ["30 February", dated('"2026-02-30"'), "/date", /expected a day of the calendar such as `2026-03-02`, .*, and there is no such day$/],
   ["29 February of a common year", dated('"2023-02-29"'), "/date", /expected a day of the calendar/],
   ["a number in place of a day", dated("20260302"), "/date", /expected a day of the calendar .*, found a whole number/],
   ["no day at all", '{"jurisdiction":"NL","situation":{}}', "/date", /the field `date` is missing/],
@@ -39,8 +40,13 @@ const GARBAGE: readonly (readonly [what: string, line: string, pointer: string, 
   ["a number too large", cookie('"lifetime_days":1e999'), "/situation/cookie/lifetime_days", /too large/],
   ["a negative number", cookie('"lifetime_days":-1'), "/situation/cookie/lifetime_days", /expected/],
   ["a fraction of a day", cookie('"lifetime_days":1.5'), "/situation/cookie/lifetime_days", /expected/],
-  ["a string of 10 MB in place of a boolean", cookie(`"shared":"${"x".repeat(10_000_000)}"`), "/situation/cookie/shared", /expected a boolean, found a string/],
-  ["a name of 10 MB", cookie(`"${"x".repeat(10_000_000)}":1`), "/situation/cookie/x", /unknown field/],
+  ["a string of 10 MB in place of a boolean", cookie(`"shared":"${LONG}"`), "/situation/cookie/shared", /this string is longer than 1 MiB/],
+  ["a string of 10 MB where any is right", cookie('"purpose":"marketing"').replace("{", `{"id":"${LONG}",`), "/id", /this string is longer than 1 MiB/],
+  ["a description of 10 MB", field("").replace('"situation":{},', `"situation":{"description":"${LONG}"}`), "/situation/description", /this string is longer than 1 MiB/],
+  ["a word of 10 MB", cookie(`"purpose":"${LONG}"`), "/situation/cookie/purpose", /this string is longer than 1 MiB/],
+  ["a day of 10 MB", dated(`"${LONG}"`), "/date", /this string is longer than 1 MiB/],
+  ["a name of 10 MB", cookie(`"${LONG}":1`), "/situation/cookie/x", /this string is longer than 1 MiB/],
+  ["a name of 10 MB where any is right", field(`"expected_values":{"${LONG}":1}`), "/expected_values/x", /this string is longer than 1 MiB/],
   ["a number", "5", "", /expected an object, found a whole number/],
   ["a text", '"case"', "", /expected an object, found a string/],
   ["null", "null", "", /expected an object, found null/],
@@ -84,9 +90,16 @@ test("each of them alone ends with 2 and answers nothing", async () => {
   await Promise.all(runs);
 });
 
-test("what may be long is long: ten million letters in a description are judged", async () => {
-  const long = { ...KEPT, situation: { ...KEPT.situation, description: "x".repeat(10_000_000) } };
+test("a string of a mebibyte is judged", async () => {
+  const long = { ...KEPT, situation: { ...KEPT.situation, description: "x".repeat(1024 * 1024) } };
   assert.equal((await vinkje(["check"], { input: ndjson(long) })).code, 0);
+});
+
+test("a string without an end is told in the line where it begins", async () => {
+  const broken = JSON.stringify(KEPT, null, 2).replace('"2026-03-02"', '"2026-03-02');
+  const { code, err } = await vinkje(["check"], { input: broken });
+  assert.match(err, /^standard input:4:\d+: \/date: not json/);
+  assert.equal(code, 2);
 });
 
 test("garbage does not hide a violation, and neither hides the garbage", async () => {

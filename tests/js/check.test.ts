@@ -114,9 +114,9 @@ for (const [what, args, said] of [
   });
 }
 
-for (const [language, open, notice] of [
-  ["en", "needs judgement", /This is no legal advice\.\n$/],
-  ["nl", "vraagt een oordeel", /Dit is geen juridisch advies\.\n$/],
+for (const [language, regulation, open, notice] of [
+  ["en", "GDPR", "needs judgement", /\n3 cases: .+\nJudged by vinkje .+ This is no legal advice\.\n$/],
+  ["nl", "AVG", "vraagt een oordeel", /\n3 gevallen: .+\nBeoordeeld door vinkje .+ Dit is geen juridisch advies\.\n$/],
 ] as const) {
   test(`--human reads well: ${language}`, async () => {
     const rewarded = { ...BROKEN, id: "rewarded", rule_ids: ["EU-BOX-04"], situation: { box: { purpose: "newsletter", required: false, benefit: "discount_5pct" } } };
@@ -126,21 +126,22 @@ for (const [language, open, notice] of [
     const { texts } = speechOf(language);
     const { report, law } = texts;
     const ticked = ruleText(texts, "EU-BOX-01")?.rule;
-    assert.match(out, new RegExp(`^✗ ${report.outcomes.violation}  broken\n  ✗ EU-BOX-01 `));
+    const ofDay = report.law_of.replace("{day}", speechOf(language).day(BROKEN.date));
+    assert.match(out, new RegExp(`^✗ ${report.outcomes.violation}  broken  ${ofDay}\n  ✗ EU-BOX-01 `));
     if (ticked) {
       assert.ok(out.includes(`    ${ticked.findings["ticked"]}\n`));
       assert.ok(out.includes(`    ${report.remedy}: ${ticked.remedy}\n`));
     }
-    assert.match(out, new RegExp(`    ${report.law}: GDPR .*\\(${law.places.NL}, `));
+    assert.match(out, new RegExp(`    ${report.law}: ${regulation} .*\\(${law.places.NL}, `));
     assert.ok(out.includes(`    ${report.facts}: /box/initial_state\n`));
     assert.ok(out.includes(`    ${report.evidence}: `));
-    assert.ok(out.includes(`? ${open}  rewarded\n`));
+    assert.ok(out.includes(`? ${open}  rewarded  ${ofDay}\n`));
     assert.ok(out.includes(`    ${report.question}: `));
     assert.match(out, new RegExp(`    ${report.strict}: .*\\(${report.outcomes.violation}\\)\n`));
     assert.match(out, new RegExp(`    ${report.lenient}: .*\\(${report.outcomes.ok}\\)\n`));
-    assert.ok(out.includes(`✓ ${report.outcomes.ok}  ${report.case_number.replace("{number}", "3")}\n`));
-    assert.match(err, notice);
-    assert.equal(code, 1);
+    assert.ok(out.includes(`✓ ${report.outcomes.ok}  ${report.case_number.replace("{number}", "3")}  ${ofDay}\n`));
+    assert.match(out, notice);
+    assert.deepEqual([code, err], [1, ""]);
   });
 }
 
@@ -149,6 +150,19 @@ test("a norm whose source was not read is told as such", async () => {
   const { out } = await vinkje(["check", "--human"], { input: ndjson(belgian) });
   assert.ok(out.includes(speechOf("en").texts.law.unverified));
 });
+
+test("each case's heading tells the day whose law was used", async () => {
+  const { out } = await vinkje(["check", "--human", "--at", "2019-05-06"], { input: LINE });
+  assert.match(out, /^✗ violation {2}broken {2}by the law of 6 May 2019\n/);
+});
+
+for (const [language, fillIn] of [["en", "Fill in"], ["nl", "Vul in"]] as const) {
+  test(`a fact that lacks is to be filled in, and decided nothing: ${language}`, async () => {
+    const { out } = await vinkje(["check", "--human", "--lang", language], { input: ndjson(OPEN) });
+    assert.ok(out.includes(`    ${fillIn}: /box/initial_state\n`), out);
+    assert.ok(!out.includes(speechOf(language).texts.report.facts));
+  });
+}
 
 test("there are colours where they are asked for, unless NO_COLOR forbids them", async () => {
   const escape = "\u001b[";

@@ -118,16 +118,27 @@ test("cases that cannot be read are told with their lines, and it ends with 2", 
 
 for (const [what, args, said] of [
   ["a day that there is not", ["--diff", "2026-02-29", "2026-03-01"], /^vinkje law: --diff: expected a day of the calendar/],
-  ["one day alone", ["--diff", "2026-02-28"], /missing required argument 'to'/],
-  ["no --diff", [...DAYS], /required option '--diff' not specified/],
+  ["nothing at all", [], /^vinkje law compares two days and needs both: vinkje law --diff 2026-06-30 2026-07-01 \[FILE\]\n/],
+  ["one day alone", ["--diff", "2026-02-28"], /^vinkje law compares two days and needs both/],
+  ["no --diff", [...DAYS], /^vinkje law compares two days and needs both/],
   ["a rule that there is not", ["--diff", ...DAYS, "-", "--rules", "EU-BX-01"], /--rules: unknown rule `EU-BX-01`/],
+  ["a rule that there is not, without a file", ["--diff", ...DAYS, "--rules", "EU-BX-01"], /--rules: unknown rule `EU-BX-01`/],
 ] as const) {
   test(`${what} is refused, and it ends with 2`, async () => {
-    const { code, err } = await vinkje(["law", ...args], { input: ndjson(KEPT) });
+    const { code, out, err } = await vinkje(["law", ...args], { input: ndjson(KEPT) });
     assert.match(err, said);
-    assert.equal(code, 2);
+    assert.deepEqual([code, out], [2, ""]);
   });
 }
+
+test("a fine is told as a sentence, and a country once", async () => {
+  const fines = await vinkje(["law", "--diff", "2017-12-31", "2018-01-01"]);
+  assert.match(fines.out, /\n {4}before {2}at most € 820,000 or 10% of the turnover \(Wbp, Netherlands\), from /);
+  const dutch = await vinkje(["law", "--diff", "2016-06-30", "2016-07-01", "--lang", "nl"]);
+  assert.match(dutch.out, /hoogstens € 450\.000 \(Tw, Nederland\)/);
+  const { out } = await vinkje(["law", "--diff", "2015-03-10", "2015-03-11"]);
+  assert.match(out, /NL-COOK-03 The shop's own statistics, Netherlands: begins\n/);
+});
 
 test("the calendar answers: a period's end, hours by each reading, a year's holidays", () => {
   assert.deepEqual(core.deadline({ place: "NL", event: "2026-01-31", count: 1, unit: "months" }).value, {

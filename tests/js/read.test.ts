@@ -33,8 +33,8 @@ test("what is nested 10,000 deep is too deep, and no overflow", () => {
   }
 });
 
-test("what is legal text is data, however long or strange", () => {
-  for (const id of ["x".repeat(10_000_000), "a\0b", "🍵", "__proto__", ""]) {
+test("what is legal text is data, up to its ceiling and however strange", () => {
+  for (const id of ["x".repeat(1024 * 1024), "a\0b", "🍵", "__proto__", ""]) {
     assert.equal(core.judge(caseWith(JSON.stringify(id))).value?.id, id);
   }
 });

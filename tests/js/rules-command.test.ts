@@ -52,6 +52,11 @@ test("--domain, --lang and --json choose which, in which words and for whom", as
   assert.equal((JSON.parse(one.out) as Entry).id, "EU-COOK-01");
 });
 
+test("rules of a domain that there is not are an error that names the nearest", async () => {
+  const asked = rules("cookie" as "cookies");
+  await assert.rejects(asked, { code: "input", message: /unknown word `cookie`, the nearest is `cookies`/ });
+});
+
 for (const language of ["en", "nl"] as const) {
   test(`a rule is explained: ${language}`, async () => {
     const { code, out } = await vinkje(["rules", "EU-COOK-01", "--lang", language]);

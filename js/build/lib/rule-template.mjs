@@ -153,8 +153,11 @@ function spaced(value) {
   return `{${Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${spaced(one)}`).join(", ")}}`;
 }
 
+/** How a sentence begins that is still to be written, in each language: a test finds those that stay. */
+export const TO_WRITE = "✎ ";
+
 /** The word for the evidence, in a language's domain. */
-export const word = () => `    ${EVIDENCE}: "what the shop keeps as proof",`;
+export const word = () => `    ${EVIDENCE}: "${TO_WRITE}what the shop keeps as proof",`;
 
 /**
  * The sentences, in a language's domain or a part of one.
@@ -164,12 +167,12 @@ export const word = () => `    ${EVIDENCE}: "what the shop keeps as proof",`;
  */
 export const sentences = (id, indent) =>
   `"${id}": {
-  name: "Its name, in a few words",
-  asks: "What it asks, in a sentence or two.",
-  remedy: "What to do where it is not kept.",
+  name: "${TO_WRITE}its name, in a few words",
+  asks: "${TO_WRITE}what it asks, in a sentence or two.",
+  remedy: "${TO_WRITE}what to do where it is not kept.",
   findings: {
-    broken: "What is wrong.",
-    kept: "What is in order.",
+    broken: "${TO_WRITE}what is wrong.",
+    kept: "${TO_WRITE}what is in order.",
   },
   questions: {},
 },`

@@ -38,7 +38,7 @@ function findingView(found: FindingInWords, speech: Speech, t: Words, show: (poi
     ...(question?.settledBy.length ? row(report.settled_by, speech.list(question.settledBy)) : []),
     ...(found.remedy ? row(report.remedy, found.remedy) : []),
     ...(law ? row(report.law, law.citation, element("small", {}, [law.place, law.time, found.unverified].filter(Boolean).join(", "))) : []),
-    ...(found.pointers.length ? row(report.facts, ...found.pointers.map((pointer) => pointerButton(pointer, t, show))) : []),
+    ...(found.pointers.length ? row(found.isMissing ? report.fill_in : report.facts, ...found.pointers.map((pointer) => pointerButton(pointer, t, show))) : []),
     ...(found.outcome !== "not_applicable" && found.evidence.length ? row(report.evidence, speech.list(found.evidence)) : []),
   ];
   return element(

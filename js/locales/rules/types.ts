@@ -52,6 +52,10 @@ export interface LawTexts {
   figures: Record<FigureName, string>;
   /** `{value}` in its unit; what holds or does not has no number. */
   units: Record<Exclude<Unit, "holds">, string>;
+  /** `{euros}`, `{source}`: the most that a fine may be. */
+  fine: string;
+  /** `{euros}`, `{percent}`, `{source}`: the same, where a share of the turnover may be more. */
+  fine_or_share: string;
   holds: string;
   holds_not: string;
   /** The names of the values that a verdict may carry. */
@@ -68,6 +72,11 @@ export interface LawTexts {
   before_first: string;
   /** `{from}`: the time after the last norm. */
   after_last: string;
+  /**
+   * How the language says the English words of a citation, each by the words themselves. Names of acts
+   * (`Tw`, `WER`) are the same in each language.
+   */
+  citations: Readonly<Record<string, string>>;
   /** Beside a norm whose source was not read. */
   unverified: string;
   /** Beside a proposal. */
@@ -83,6 +92,8 @@ export interface ReportTexts {
   kinds: Record<Kind, string>;
   /** `{number}`: a case without an id, by its place among the others. */
   case_number: string;
+  /** `{day}`: the day by whose law a case was judged. */
+  law_of: string;
   /** No rule has anything to say. */
   silent: string;
   remedy: string;
@@ -90,6 +101,8 @@ export interface ReportTexts {
   evidence: string;
   /** Above the facts that decided. */
   facts: string;
+  /** Above the facts that are missing. */
+  fill_in: string;
   question: string;
   strict: string;
   lenient: string;
@@ -97,6 +110,8 @@ export interface ReportTexts {
   /** `{outcome}`: what to take it for until somebody has judged. */
   fallback: string;
   values: string;
+  /** A computed value that names nothing. */
+  nothing: string;
   /** `{engine}`, `{catalogue}`: versions, and that it is no legal advice. */
   notice: string;
   /** `{cases}`: how many. */

@@ -39,5 +39,5 @@ export const fault = (message: string, { line, column, pointer }: Place): InputE
 
 export const tooLong = (place: Place): InputError => ({
   ...fault(`longer than ${LONGEST / 1024 / 1024} MiB, which no case needs`, place),
-  code: "value",
+  code: "too_long",
 });

@@ -94,10 +94,13 @@ async function check(file: string, options: CheckOptions): Promise<void> {
   if (judged(tally) + tally.unreadable === 0) {
     process.stderr.write(`vinkje check: ${input.name} holds no case\n`);
     process.exitCode = UNREADABLE;
-  } else if (options.human || process.stderr.isTTY) {
+  } else {
     const { version: engine } = core;
-    const words = [summary(tally, speech, paintFor(process.stderr)), notice({ engine, catalogue: core.catalogue().version }, speech)];
-    process.stderr.write(`${words.join("\n")}\n`);
+    const end = (stream: NodeJS.WriteStream): string =>
+      `${summary(tally, speech, paintFor(stream))}\n${notice({ engine, catalogue: core.catalogue().version }, speech)}\n`;
+    // A report that is kept carries its mark; answers for programs do not.
+    if (options.human) await output.write(end(process.stdout));
+    else if (process.stderr.isTTY) process.stderr.write(end(process.stderr));
   }
 }
 

@@ -27,14 +27,17 @@ interface LawOptions extends AskedOptions {
   lang: string;
 }
 
+/** What the command is for, where something of it lacks. */
+const NEEDS = "vinkje law compares two days and needs both: vinkje law --diff 2026-06-30 2026-07-01 [FILE]";
+
 export function addLaw(program: Command): void {
   program
     .command("law")
     .description("compare the law of two days")
-    .argument("<from>", "the first day, such as 2026-06-30")
-    .argument("<to>", "the second day")
+    .argument("[from]", "the first day, such as 2026-06-30")
+    .argument("[to]", "the second day")
     .argument("[file]", "cases to judge by the law of both days; - for standard input")
-    .addOption(new Option("--diff", "say what changes between the two days").makeOptionMandatory())
+    .addOption(new Option("--diff", "say what changes between the two days"))
     .addOption(rulesOption())
     .addOption(jurisdictionOption())
     .option("--json", "JSON for programs: a line for the law, and one for each case in which a rule answers otherwise")
@@ -50,7 +53,8 @@ cannot be read.
   $ vinkje law --diff 2026-06-30 2026-07-01
   $ vinkje law --diff 2018-05-24 2018-05-25 cases.ndjson --lang nl`,
     )
-    .action(async (from: string, to: string, file: string | undefined, options: LawOptions, command: Command) => {
+    .action(async (from: string | undefined, to: string | undefined, file: string | undefined, options: LawOptions, command: Command) => {
+      if (!options.diff || from === undefined || to === undefined) command.error(NEEDS);
       try {
         await compare(from, to, file, options);
       } catch (cause) {
@@ -63,6 +67,9 @@ async function compare(from: string, to: string, file: string | undefined, optio
   const core = await start();
   const { value: diff, error } = core.lawDiff(from, to);
   if (error) throw new VinkjeInputError(error);
+  // Rules that there are not are told before anything is answered, cases or none.
+  const { error: unasked } = core.turnLines(new Uint8Array(), 1, from, to, askedBy(options));
+  if (unasked) throw new VinkjeInputError(unasked);
   const input = file === undefined ? undefined : await openInput(file);
   const output = new Output(process.stdout);
   const speech = speechOf(options.lang);
@@ -128,8 +135,10 @@ function lawReport(diff: LawDiff, speech: Speech, paint: Paint): string {
 
 function changeLines({ name, places, change, states }: ChangeInWords, paint: Paint): string[] {
   const width = Math.max(...states.map(({ when }) => when.length));
+  // Some names tell their country themselves.
+  const where = name.includes(places) ? "" : ` (${places})`;
   return [
-    `  ${paint.bold(name)} (${places})${change ? `: ${change}` : ""}`,
+    `  ${paint.bold(name)}${where}${change ? `: ${change}` : ""}`,
     ...states.map(({ when, what, time }) => `    ${paint.dim(when.padEnd(width))}  ${what}${time ? paint.dim(`, ${time}`) : ""}`),
   ];
 }

@@ -14,8 +14,9 @@ export function verdictReport(verdict: Verdict, number: number, speech: Speech, 
   const { report } = speech.texts;
   const name = verdict.id ?? fill(report.case_number, { number: speech.number(number) });
   const findings = verdict.findings.map((finding) => findingReport(findingInWords(finding, speech), speech, paint));
+  const law = fill(report.law_of, { day: speech.day(verdict.law_date) });
   return [
-    `${marked(verdict.verdict, speech, paint)}  ${paint.bold(name)}`,
+    `${marked(verdict.verdict, speech, paint)}  ${paint.bold(name)}  ${paint.dim(law)}`,
     ...(findings.length ? findings : [`  ${report.silent}`]),
     ...valuesReport(verdict, speech),
     "",
@@ -37,7 +38,7 @@ function findingReport(found: FindingInWords, speech: Speech, paint: Paint): str
     found.fallback,
     found.remedy && `${report.remedy}: ${found.remedy}`,
     law && `${report.law}: ${law.citation} (${[law.place, law.time, found.unverified].filter(Boolean).join(", ")})`,
-    found.pointers.length > 0 && `${report.facts}: ${found.pointers.join(", ")}`,
+    found.pointers.length > 0 && `${found.isMissing ? report.fill_in : report.facts}: ${found.pointers.join(", ")}`,
     found.outcome !== "not_applicable" && found.evidence.length > 0 && `${report.evidence}: ${speech.list(found.evidence)}`,
   ].filter((line): line is string => Boolean(line));
   const heading = `  ${paint[colour](mark)} ${paint.bold(`${found.rule} ${found.name}`)}`;
@@ -45,13 +46,14 @@ function findingReport(found: FindingInWords, speech: Speech, paint: Paint): str
 }
 
 function valuesReport({ values }: Verdict, speech: Speech): string[] {
+  const { report } = speech.texts;
   const names: Readonly<Record<string, string>> = speech.texts.law.computed;
   const lines = Object.entries(values).map(([name, value]) => {
     // Figures in euros are the only computed numbers.
-    const shown = typeof value === "number" ? speech.figure("euros", value) : speech.value(value);
+    const shown = typeof value === "number" ? speech.figure("euros", value) : speech.value(value) || report.nothing;
     return `${INDENT}${names[name] ?? name}: ${shown}`;
   });
-  return lines.length ? [`  ${speech.texts.report.values}`, ...lines] : [];
+  return lines.length ? [`  ${report.values}`, ...lines] : [];
 }
 
 function marked(outcome: Outcome, { texts }: Speech, paint: Paint): string {

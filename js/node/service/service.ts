@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { json } from "../../core/json.js";
 import { start, type CheckoutRequest, type Config } from "../../core/node.js";
 import { instant, systemClock, type Clock } from "../clock.js";
 import { VinkjeNodeError } from "../errors.js";
@@ -53,7 +54,11 @@ export interface Service {
   /** The shops, by id. */
   readonly shops: ReadonlyMap<string, Shop>;
   readonly ledger: Ledger;
-  /** What {@link Outcome} `POST checkout` would come to, for a shop that lives in this process. */
+  /**
+   * What {@link Outcome} `POST checkout` would come to, for a shop that lives in this process.
+   *
+   * @throws VinkjeInputError where the request has what JSON has no word for
+   */
   checkout(shop: Shop, request: CheckoutRequest, options?: { key?: string }): Promise<Outcome>;
   /** Starts to listen; resolves with the address, such as `http://127.0.0.1:8787`. */
   listen(address?: Address): Promise<string>;
@@ -82,7 +87,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       app,
       shops,
       ledger,
-      checkout: (shop, request, { key } = {}) => registrar.checkout(shop, JSON.stringify(request), key),
+      checkout: async (shop, request, { key } = {}) => registrar.checkout(shop, json(request), key),
       listen: ({ port = Number(process.env["PORT"] || 8787), host = process.env["HOST"] || "127.0.0.1" } = {}) =>
         app.listen({ port, host }),
       close: async () => {

@@ -23,10 +23,10 @@ export default {
     "EU-BOX-01": {
       name: "The customer sets the tick",
       asks: "Every box is empty when it is shown, whether it asks for consent or for something that costs extra.",
-      remedy: "Show every box empty, and ask those whose box stood ticked again.",
+      remedy: "Show every box empty, and ask again those who got a box that was already ticked.",
       findings: {
         empty: "The box was empty until the customer ticked it.",
-        ticked: "The box stood ticked beforehand, so it says nothing.",
+        ticked: "The box was already ticked, so it says nothing.",
       },
       questions: {},
     },
@@ -74,7 +74,7 @@ export default {
         inside_purpose: "The consent is used for what it was given for.",
         many_purposes: "One consent stands for several purposes.",
         no_consent_asked: "This box asks for no consent.",
-        not_specific: "The consent was not given for just this.",
+        not_specific: "The consent was not given for this purpose by itself.",
         one_purpose: "The consent is for one purpose.",
         outside_purpose: "The consent is used for something that it was not given for.",
         specific: "Each purpose was chosen by itself.",
@@ -152,12 +152,12 @@ export default {
     "EU-BOX-11": {
       name: "Consent from before 25 May 2018",
       asks: "An old consent holds on only if it was a tick of the customer's own, for one purpose, that can be shown.",
-      remedy: "Look for the record. Where there is none, or the box stood ticked, take the address off the list.",
+      remedy: "Look for the record. Where there is none, or the box was already ticked, take the address off the list.",
       findings: {
         as_the_regulation_asks: "The old consent is as the present law asks.",
         given_since: "The consent was given on or after 25 May 2018.",
         no_consent: "No consent was given.",
-        not_active: "The old consent was no choice: a box that stood ticked, silence, or a line in the terms.",
+        not_active: "The old consent was no choice: a box that was already ticked, silence, or a line in the terms.",
         not_proven: "The old consent cannot be shown.",
         not_specific: "The old consent stands for several purposes at once.",
       },

@@ -37,7 +37,7 @@ export default {
       findings: {
         consent_after_act: "The cookie was set before the visitor consented.",
         consent_given: "The visitor had consented.",
-        consent_not_active: "What counted as consent was no choice: a box that stood ticked, browsing on, or a line in the terms.",
+        consent_not_active: "What counted as consent was no choice: a box that was already ticked, browsing on, or a line in the terms.",
         consent_refused: "The visitor had refused, and the cookie was set all the same.",
         consent_withdrawn: "Consent had been withdrawn, and the cookie was used all the same.",
         exempt_statistics: "These statistics need no consent in the Netherlands.",
@@ -129,7 +129,7 @@ export default {
         active_choice: "The visitor chose by an act of his own.",
         browsing_on_tolerated: "Browsing on after a warning was tolerated in Belgium then. It no longer is.",
         no_act: "The visitor did nothing that could be consent.",
-        no_active_choice: "What counted as consent was no choice: a box that stood ticked, browsing on, silence, or a line in the terms.",
+        no_active_choice: "What counted as consent was no choice: a box that was already ticked, browsing on, silence, or a line in the terms.",
         refused: "The visitor refused, so there is no consent to judge.",
       },
       questions: {},
@@ -161,13 +161,13 @@ export default {
       questions: {},
     },
     "EU-COOK-11": {
-      name: "The shop stays open to who refuses",
+      name: "The shop stays open to those who refuse",
       asks: "Whoever refuses cookies can look around and buy like anybody else.",
       remedy: "Let visitors in whatever they choose. Earn from advertising that follows nobody.",
       findings: {
-        open: "The site is open to who refuses.",
+        open: "The site is open to those who refuse.",
         wall: "The site stays shut until the visitor accepts.",
-        wall_allowed: "The law of that day left this site free to shut out who refused.",
+        wall_allowed: "The law of that day left this site free to shut out those who refused.",
       },
       questions: {
         pay_or_accept: {
@@ -199,10 +199,10 @@ export default {
     "EU-COOK-13": {
       name: "Cookies do not live for years",
       asks: "A cookie that the shop can do without is gone after thirteen months at most. This is advice; Dutch and Belgian law name no number.",
-      remedy: "Shorten the lifetime in the settings of the tag, and delete what you need no longer.",
+      remedy: "Shorten the lifetime in the settings of the tag, and delete what you no longer need.",
       findings: {
         lives_long: "The cookie lives for more than {most} days.",
-        short_life: "The cookie does not live for too long.",
+        short_life: "The cookie is not kept too long.",
         strictly_necessary: "The shop cannot do without this cookie.",
       },
       questions: {},

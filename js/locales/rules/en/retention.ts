@@ -72,7 +72,7 @@ export default {
       questions: {},
     },
     "EU-RET-05": {
-      name: "Forget who no longer comes",
+      name: "Forget those who no longer come",
       asks: "Delete customers some time after their last contact. Seven years is the most, unless you can say why it must be longer. This term is advice; the law says: no longer than needed.",
       remedy: "Delete customers who are past your term, or shorten the term. Write down the reason for a longer one.",
       findings: {

@@ -120,10 +120,10 @@ export default {
       asks: "Ask no money for answering a request. Until 24 May 2018 a Dutch shop could ask a small amount for each page.",
       remedy: "Pay the money back and take the fee out of your procedure.",
       findings: {
-        above_maximum: "More was asked than was allowed then: {cents} cents for this answer.",
+        above_maximum: "More was asked than was allowed then: {cents} for this answer.",
         charged: "Money was asked for a request that is free.",
         free: "Nothing was asked.",
-        within_maximum: "The amount was allowed then: at most {cents} cents for this answer.",
+        within_maximum: "The amount was allowed then: at most {cents} for this answer.",
       },
       questions: {},
     },

@@ -74,7 +74,7 @@ export default {
         inside_purpose: "De toestemming wordt gebruikt waarvoor zij is gegeven.",
         many_purposes: "Eén toestemming staat voor meer doelen.",
         no_consent_asked: "Dit vinkje vraagt geen toestemming.",
-        not_specific: "De toestemming is niet voor precies dit gegeven.",
+        not_specific: "De toestemming is niet apart voor dit doel gegeven.",
         one_purpose: "De toestemming is voor één doel.",
         outside_purpose: "De toestemming wordt gebruikt voor iets waarvoor zij niet is gegeven.",
         specific: "Elk doel is apart gekozen.",

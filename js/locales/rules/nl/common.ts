@@ -5,5 +5,5 @@ export default {
   no_subject: "In dit geval is er niets waar deze regel over gaat.",
   not_in_force: "Deze regel gold die dag niet.",
   other_country: "Deze regel is van een ander land.",
-  unknown_value: "Met wat hier staat kan deze regel niets. Gebruik een van de woorden uit de lijst, of een dag of termijn die tussen 1900 en 2199 eindigt.",
+  unknown_value: "Wat hier staat, is geen woord of getal waarmee deze regel kan oordelen, of het leidt naar een dag buiten de kalender (1900 tot 2199). Wat een feit mag zijn, staat in de types van het pakket.",
 } satisfies RuleTexts["common"];

@@ -108,7 +108,7 @@ export default {
     },
     "EU-COOK-07": {
       name: "Verteld vóór de keuze",
-      asks: "Voor het kiezen leest de bezoeker wie het vraagt, waarvoor, hoe lang elk cookie blijft, wie er nog meer bij kan en hoe intrekken gaat. En wat er staat, klopt.",
+      asks: "Voor het kiezen leest de bezoeker wie het vraagt, waarvoor, hoelang elk cookie blijft, wie er nog meer bij kan en hoe intrekken gaat. En wat er staat, klopt.",
       remedy:
         "Vul aan wat ontbreekt, in de banner of op de pagina erachter, en vergelijk de cookielijst geregeld met een scan van de site.",
       findings: {

@@ -28,7 +28,7 @@ export default {
     },
     "EU-INFO-02": {
       name: "Wat een privacyverklaring vertelt",
-      asks: "De verklaring vertelt wie u bent en hoe u te bereiken bent, waarvoor u gegevens gebruikt en op welke grond, wie ze krijgt, of ze Europa verlaten, hoe lang u ze bewaart, welke rechten mensen hebben en waar ze kunnen klagen.",
+      asks: "De verklaring vertelt wie u bent en hoe u te bereiken bent, waarvoor u gegevens gebruikt en op welke grond, wie ze krijgt, of ze Europa verlaten, hoelang u ze bewaart, welke rechten mensen hebben en waar ze kunnen klagen.",
       remedy: "Vul in gewone woorden aan wat in de verklaring ontbreekt, en bewaar de oude versie met haar data.",
       findings: {
         complete: "De verklaring vertelt alles waar mensen recht op hebben.",

@@ -120,10 +120,10 @@ export default {
       asks: "Vraag geen geld voor het beantwoorden van een verzoek. Tot en met 24 mei 2018 mocht een Nederlandse winkel een klein bedrag per pagina vragen.",
       remedy: "Betaal het geld terug en haal de vergoeding uit uw werkwijze.",
       findings: {
-        above_maximum: "Er is meer gevraagd dan toen mocht: {cents} cent voor dit antwoord.",
+        above_maximum: "Er is meer gevraagd dan toen mocht: {cents} voor dit antwoord.",
         charged: "Er is geld gevraagd voor een verzoek dat niets mag kosten.",
         free: "Er is niets gevraagd.",
-        within_maximum: "Het bedrag mocht toen: hoogstens {cents} cent voor dit antwoord.",
+        within_maximum: "Het bedrag mocht toen: hoogstens {cents} voor dit antwoord.",
       },
       questions: {},
     },

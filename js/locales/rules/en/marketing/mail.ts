@@ -7,7 +7,7 @@ const { by_human, not_by_mail, not_commercial, not_marketing } = outside;
 export default {
   "NL-MAIL-01": {
     name: "Ask before you advertise",
-    asks: "Advertising by mail, text message, fax or calling machine goes only to people who said yes to it first. You must be able to prove that yes.",
+    asks: "Advertising by mail, text message, message on social media, fax or calling machine goes only to people who said yes to it first. You must be able to prove that yes.",
     remedy: "Stop writing to this person. Ask for consent with a box that is not ticked, say what for, and keep when and how it was given.",
     findings: {
       ...consent,

@@ -3,7 +3,7 @@ export const consent = {
   consent_after_act: "The consent came only after the advertising had gone out.",
   consent_for_something_else: "The consent is for something else, or for another way of being reached.",
   consent_given: "There was consent to this.",
-  consent_not_active: "Nobody said yes: what counted as consent was a box that stood ticked, silence, or a line in the terms.",
+  consent_not_active: "Nobody said yes: what counted as consent was a box that was already ticked, silence, or a line in the terms.",
   consent_not_provable: "You cannot prove the consent: the record is missing or incomplete.",
   consent_not_specific: "The consent was asked together with something else, or it was not clear what for.",
   consent_refused: "The person had refused, and was approached all the same.",

@@ -7,7 +7,7 @@ const { by_human, not_by_mail, not_commercial, not_marketing } = outside;
 export default {
   "NL-MAIL-01": {
     name: "Eerst vragen, dan reclame",
-    asks: "Reclame per mail, sms, fax of belautomaat gaat alleen naar mensen die daar vooraf ja tegen hebben gezegd. Dat ja moet u kunnen bewijzen.",
+    asks: "Reclame per mail, sms, bericht op sociale media, fax of belautomaat gaat alleen naar mensen die daar vooraf ja tegen hebben gezegd. Dat ja moet u kunnen bewijzen.",
     remedy: "Schrijf deze persoon niet meer aan. Vraag toestemming met een vakje dat niet is aangevinkt, zeg waarvoor, en bewaar wanneer en hoe die is gegeven.",
     findings: {
       ...consent,
