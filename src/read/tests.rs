@@ -278,7 +278,7 @@ fn a_string_without_an_end_is_told_in_the_line_where_it_begins() {
 #[test]
 fn a_day_that_the_calendar_does_not_have_is_told_as_such() {
     let no_day = |text: &str| read::<crate::law::Day>(text).expect_err("no day").message;
-    let expected = "expected a day of the calendar such as `2026-03-02`";
+    let expected = "expected a day of the calendar such as `2026-03-02`, of the years 1900 to 2199";
     assert_eq!(
         no_day(r#""2026-02-30""#),
         format!("{expected}, and there is no such day")

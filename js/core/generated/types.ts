@@ -253,6 +253,7 @@ export type InputCode =
   | "duplicate_field"
   | "value"
   | "too_deep"
+  | "too_long"
   | "unknown_rule";
 /**
  * What a period is counted in.
@@ -3515,7 +3516,7 @@ export interface Finding {
    */
   code: string;
   /**
-   * What to keep as proof, as stable codes.
+   * What to keep as proof, as stable codes; empty where there was no norm.
    */
   evidence: string[];
   /**
@@ -3561,9 +3562,10 @@ export interface Finding {
    */
   severity: Severity;
   /**
-   * Whether the norm was read in its source.
+   * Whether the norm, and what else the finding rests on, was read in its source; left out where
+   * there was no norm.
    */
-  verified: boolean;
+  verified?: boolean | null;
 }
 /**
  * From which day until which day, both included; no last day where there is no end yet.
@@ -3622,7 +3624,8 @@ export interface HoursEnd {
   reg1182: Instant;
   /**
    * The later of that and the end of the second working day after the event, for a period of
-   * two days or more: the reading by which article 3(5) touches hours. Null for a shorter one.
+   * two days or more: the reading by which article 3(5) touches hours. Null for a shorter one,
+   * and before that Regulation.
    */
   two_working_days?: Instant | null;
 }
