@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::Value;
+use serde_json::{Value, json};
 use vinkje::wasm::{checkout, decide, full};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -93,8 +93,11 @@ fn what_is_hostile_is_an_answer_and_no_trap() {
         assert!(place.starts_with(pointer), "{error}");
     }
     let long = "x".repeat(10_000_000);
-    let answer = seen(&full::judge(&id(&format!("\"{long}\"")), None));
-    assert_eq!(answer["value"]["id"].as_str().unwrap().len(), long.len());
+    let error = &seen(&full::judge(&id(&format!("\"{long}\"")), None))["error"];
+    assert_eq!(
+        (&error["code"], &error["pointer"]),
+        (&json!("too_long"), &json!("/id"))
+    );
     assert_eq!(
         seen(&full::judge(&id(r#""a\u0000b""#), None))["value"]["id"],
         "a\0b"
