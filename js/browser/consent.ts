@@ -11,7 +11,7 @@ import type { BannerTexts } from "../locales/types.js";
 import type { VinkjeBanner } from "./banner.js";
 import { whenReady } from "./dom.js";
 import { createEffects, type Running } from "./effects.js";
-import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
+import { createOutbox, ITEM, type Facts, type OutboxItem } from "./outbox.js";
 import type { PurposesOf } from "./purposes.js";
 import { DAY, holds, readCookie, readRecord, UNRECORDED, UNRECORDED_TWICE, writeRecord } from "./record.js";
 import { createRetry } from "./retry.js";
@@ -184,8 +184,9 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
       return settle();
     }
     carryOut(decision, decision.clear);
-    remember(decision, facts);
+    // Before another tab hears of what follows: it would take the click for one of its own.
     store.remove(CLICK);
+    remember(decision, facts);
     asks = decision.show && facts.record !== UNRECORDED_TWICE;
     settled = true;
     followed = readCookie(cookie);
@@ -311,7 +312,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   });
   addEventListener("online", wake);
   addEventListener("storage", ({ key }) => {
-    if (key?.startsWith(`${cookie}.`) ?? true) wake();
+    if (key?.startsWith(`${cookie}.${ITEM}`)) wake();
   });
   // A page that comes out of the back-forward cache was asleep while others decided.
   addEventListener("pageshow", ({ persisted }) => {

@@ -66,7 +66,8 @@ interface Receipted {
 
 /** How many decisions that the service will never take are kept, for whoever looks into it. */
 const MOST_DEAD = 10;
-const ITEM = "outbox.";
+/** What the names of decisions on their way begin with, in the store. */
+export const ITEM = "outbox.";
 const DEAD = "dead";
 
 /** @param url where decisions are posted */

@@ -46,10 +46,12 @@ const gatedNow = (visit: Visit): Promise<boolean> =>
     tag.dataset["vinkjePurpose"] = "statistics";
     tag.innerHTML = "<p id=gated></p>";
     document.body.append(tag);
-    await new Promise(requestAnimationFrame);
-    const ran = document.querySelector("#gated") !== null;
+    // What watches the page hears of the tag before the next task.
+    await new Promise((done) => setTimeout(done));
+    const ran = document.querySelector("#gated");
     tag.remove();
-    return ran;
+    ran?.remove();
+    return ran !== null;
   });
 
 shop.visit("a withdrawal holds at once where no core can come, and is recorded by itself once one can", async (visit) => {
