@@ -266,7 +266,7 @@ fn tidy_software() -> Value {
     json!({
         "retention_setting": "per_category",
         "purge_mechanism": true,
-        "last_purge_run": "2026-09-01",
+        "last_purge_run": "2100-01-01",
         "overdue_items": 0,
         "export_one": true,
         "correct_one": true,
