@@ -146,12 +146,13 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   }
 
   function arrive(): void {
+    // Before it is read: what another tab writes from here on has yet to be followed.
+    followed = readCookie(cookie);
     const value = record();
     const made = click();
     if (!made && value && holds(value, policy, purposes.length, gpc(), Date.now())) {
       settled = true;
       asks = false;
-      followed = readCookie(cookie);
       const { allowed, leftOut } = readRecord(value);
       const left_out = itemsNamed(itemsOf(purposes), leftOut);
       return carryOut({ allowed: idsOf(allowed), left_out }, idsOf(~allowed));
@@ -167,6 +168,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     const loaded = await core().catch((cause: unknown) => console.warn("vinkje:", cause));
     if (!loaded) return waitForCore();
     const made = click();
+    followed = readCookie(cookie);
     const facts: Facts = {
       choice: made?.choice ?? null,
       record: record(),
@@ -189,7 +191,6 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
     remember(decision, facts);
     asks = decision.show && facts.record !== UNRECORDED_TWICE;
     settled = true;
-    followed = readCookie(cookie);
     retry.done();
     stand();
   }
@@ -223,6 +224,7 @@ function startConsent({ config, texts, banner, core }: ConsentParts): Vinkje {
   function remember({ allowed, event, record: kept }: Decision, facts: Facts): void {
     if (!kept || event === "none") return;
     writeRecord(cookie, kept);
+    followed = readCookie(cookie) && kept;
     const visitor = event === "refused" ? null : (store.get<string>(VISITOR) ?? (event === "given" ? uuid() : null));
     // Who consents to nothing any more is forgotten: only the letter that says so still names him.
     const gives = purposes.some(({ id, need }) => need === "consent" && allowed.includes(id));

@@ -10,6 +10,7 @@ import { Failure, explain, say, seconds } from "./lib/say.mjs";
  * @property {() => Promise<Counts | Skip | void>} run fails by throwing, or by counting failures;
  *   a check that counts no tests gives nothing
  * @property {boolean} [always] runs whichever suites are asked for: the others stand on it
+ * @property {string} [beside] the suite before it that it begins with; it is heard in its own place
  */
 
 /** A suite of tests that failed, with what could still be counted. */
@@ -41,19 +42,22 @@ export async function runSuites(all) {
   const lines = [];
   const total = { passed: 0, failed: 0, ignored: 0 };
   let broken = false;
-  for (const { name, run } of suites) {
-    if (broken) {
+  /** @type {Map<Suite, ReturnType<typeof outcome>>} */
+  const begun = new Map();
+  for (const suite of suites) {
+    const { name } = suite;
+    if (broken && !begun.has(suite)) {
       lines.push(`– ${name}: not run`);
       continue;
     }
     say(`\n── ${name}`);
-    const begun = performance.now();
-    const result = await outcome(run);
+    for (const other of suites.filter(({ beside }) => beside === name)) begun.set(other, outcome(other.run));
+    const result = await (begun.get(suite) ?? outcome(suite.run));
     total.passed += result.counts.passed;
     total.failed += result.counts.failed;
     total.ignored += result.counts.ignored;
-    broken = !result.ok;
-    const line = `${result.ok ? (result.skipped ? "○" : "✓") : "✗"} ${name}: ${result.words} (${seconds(begun)})`;
+    broken ||= !result.ok;
+    const line = `${result.ok ? (result.skipped ? "○" : "✓") : "✗"} ${name}: ${result.words} (${result.took})`;
     say(line);
     lines.push(line);
   }
@@ -67,6 +71,13 @@ const NONE = { passed: 0, failed: 0, ignored: 0 };
 
 /** @param {Suite["run"]} run */
 async function outcome(run) {
+  const begun = performance.now();
+  const result = await tried(run);
+  return { ...result, took: seconds(begun) };
+}
+
+/** @param {Suite["run"]} run */
+async function tried(run) {
   try {
     const result = await run();
     if (!result) return { ok: true, words: "well", counts: NONE };

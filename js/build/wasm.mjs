@@ -40,11 +40,18 @@ export async function buildWasm() {
   const { version: binaryen } = JSON.parse(readFileSync(at("node_modules/binaryen/package.json"), "utf8"));
   const salt = `wasm-bindgen ${wasmBindgenVersion()}, binaryen ${binaryen}`;
   const outputs = (/** @type {string[]} */ ...names) => names.map((name) => `target/wasm/${name}`);
-  for (const name of PAGE_CORES) {
-    const made = outputs(`${name}.wasm`, `${name}.js`, `${name}.d.ts`, `${name}-js.js`, `${name}-js.d.ts`);
-    await unlessFresh(`core, ${name}`, { inputs: INPUTS, outputs: made, salt }, () => forPages(name));
-  }
-  await unlessFresh("core, full", { inputs: INPUTS, outputs: outputs("full.wasm", "full.js", "full.d.ts"), salt }, full);
+  const forEachPage = async () => {
+    for (const name of PAGE_CORES) {
+      const made = outputs(`${name}.wasm`, `${name}.js`, `${name}.d.ts`, `${name}-js.js`, `${name}-js.d.ts`);
+      await unlessFresh(`core, ${name}`, { inputs: INPUTS, outputs: made, salt }, () => forPages(name));
+    }
+  };
+  const made = outputs("full.wasm", "full.js", "full.d.ts");
+  // Beside each other: the full core keeps one processor busy for longer than the others take.
+  await Promise.all([
+    unlessFresh("core, full", { inputs: INPUTS, outputs: made, salt }, full),
+    forEachPage(),
+  ]);
 }
 
 /** @param {string} name one of {@link PAGE_CORES} */

@@ -88,6 +88,24 @@ shop.visit("what one tab decides the others follow at once", async (visit) => {
   assert.deepEqual((await tab.stored()).cookies, ["vinkje-demo"]);
 });
 
+shop.visit("what another tab decides while this one is judged is followed all the same", async (visit) => {
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.nothingWaits();
+  const decided = await visit.recordCookie();
+  const tab = await visit.otherTab();
+  // Between the record that the core has judged and what is kept of it: then the other tab's comes in.
+  await tab.page.addInitScript((cookie) => {
+    document.addEventListener("vinkje-change", () => (document.cookie = cookie), { once: true });
+  }, `vinkje-demo=${decided}; Path=/`);
+  await visit.page.context().clearCookies();
+  await tab.go("/nl/");
+  await tab.page.waitForFunction(() => window.vinkje?.allowed().join() === "necessary");
+  await tab.page.evaluate(() => dispatchEvent(new StorageEvent("storage", { key: "vinkje-demo.outbox.x" })));
+  await tab.bannerIsGone();
+  assert.ok(await gatedNow(tab));
+});
+
 shop.visit("what nobody can have clicked is no click, and what lies in the outbox by another hand is none of it", async (visit) => {
   await visit.go("/nl/");
   const policy = await visit.page.evaluate(async () => {
