@@ -42,8 +42,8 @@ export interface CheckoutConfig {
   manifest: ManifestDocument;
 }
 
-/** The built-in texts of both layers of the banner. */
-type Layers = Pick<Locale, "banner" | "choices">;
+/** The built-in texts that a visitor is asked with. */
+type Questions = Pick<Locale, "banner" | "choices" | "embeds">;
 
 /** The name of a shop's record cookie. */
 export const cookieName = (shop: string): string => `vinkje-${shop}`;
@@ -57,7 +57,7 @@ export const cookieName = (shop: string): string => `vinkje-${shop}`;
 export function pageConfig(
   policy: PolicyDocument,
   locale: string,
-  language: Layers,
+  language: Questions,
   sha256: (text: string) => string,
 ): PageConfig {
   const config: PageConfig = {
@@ -83,12 +83,14 @@ export function pageConfig(
 }
 
 /**
- * The exact text that a visitor is asked with, as the ledger keeps it: every line of both layers.
+ * The exact text that a visitor is asked with, as the ledger keeps it: every line of both
+ * layers, and what stands in place of something that is not shown yet.
  * Words that change no meaning of the question (reopen, waiting) are no part of it.
  */
-export function wordingOf(config: PageConfig, { banner, choices }: Layers): string {
-  const text = { ...banner, ...choices, ...config.texts };
+export function wordingOf(config: PageConfig, { banner, choices, embeds }: Questions): string {
+  const text = { ...banner, ...choices, ...embeds, ...config.texts };
   const asked = [text.title, text.body, text.accept_all, text.reject_all, text.choose, text.save, text.withdraw];
+  const inPlace = [text.embed_body, text.embed_allow];
   const purposes = config.purposes.flatMap((purpose) => [
     `${purpose.name}: ${purpose.description}`,
     ...purpose.services.map(
@@ -98,5 +100,5 @@ export function wordingOf(config: PageConfig, { banner, choices }: Layers): stri
           .join(", ")}`,
     ),
   ]);
-  return [config.controller, ...asked, ...purposes, config.privacy_notice].join("\n");
+  return [config.controller, ...asked, ...inPlace, ...purposes, config.privacy_notice].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { BannerTexts, CheckoutTexts, ChoicesTexts, Locale } from "./types.js";
+import type { BannerTexts, CheckoutTexts, ChoicesTexts, EmbedTexts, Locale } from "./types.js";
 
 export const tag = "en";
 export const name = "English";
@@ -29,7 +29,14 @@ export const choices = {
   third_party: "another company",
   stored_days: "{name}: kept for {days} days",
   stored_session: "{name}: until you close your browser",
+  move_button: "Button to the other side",
 } satisfies ChoicesTexts;
+
+export const embeds = {
+  embed_body:
+    "What stands here comes from {provider}. If you show it, {provider} gets data about you and may store things on your device.",
+  embed_allow: "Allow and show",
+} satisfies EmbedTexts;
 
 export const checkout = {
   cannot_order: "Your order cannot be placed yet",
@@ -79,4 +86,4 @@ export const problems = {
   instant_out_of_time: "This time is more than a day ahead of the service's clock, or too long ago.",
 } satisfies Locale["problems"];
 
-export default { tag, name, banner, choices, checkout, problems } satisfies Locale;
+export default { tag, name, banner, choices, embeds, checkout, problems } satisfies Locale;

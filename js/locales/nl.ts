@@ -1,4 +1,4 @@
-import type { BannerTexts, CheckoutTexts, ChoicesTexts, Locale } from "./types.js";
+import type { BannerTexts, CheckoutTexts, ChoicesTexts, EmbedTexts, Locale } from "./types.js";
 
 export const tag = "nl";
 export const name = "Nederlands";
@@ -29,7 +29,14 @@ export const choices = {
   third_party: "een ander bedrijf",
   stored_days: "{name}: {days} dagen bewaard",
   stored_session: "{name}: tot u uw browser sluit",
+  move_button: "Knop naar de andere kant",
 } satisfies ChoicesTexts;
+
+export const embeds = {
+  embed_body:
+    "Wat hier staat komt van {provider}. Als u het toont, krijgt {provider} gegevens van u en mag die iets op uw apparaat bewaren.",
+  embed_allow: "Toestaan en tonen",
+} satisfies EmbedTexts;
 
 export const checkout = {
   cannot_order: "Uw bestelling kan nog niet worden geplaatst",
@@ -80,4 +87,4 @@ export const problems = {
   instant_out_of_time: "Dit tijdstip ligt meer dan een dag voor op de klok van de dienst, of te lang terug.",
 } satisfies Locale["problems"];
 
-export default { tag, name, banner, choices, checkout, problems } satisfies Locale;
+export default { tag, name, banner, choices, embeds, checkout, problems } satisfies Locale;

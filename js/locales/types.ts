@@ -4,11 +4,22 @@ import type { BannerTexts as GivenTexts, ProblemCode } from "../core/generated/t
 /** The banner's second layer, which travels when a visitor opens it. `{name}` in a text is filled in. */
 export type ChoicesTexts = Pick<
   Required<GivenTexts>,
-  "save" | "always_on" | "exempt" | "services" | "provider" | "third_party" | "stored_days" | "stored_session"
+  | "save"
+  | "always_on"
+  | "exempt"
+  | "services"
+  | "provider"
+  | "third_party"
+  | "stored_days"
+  | "stored_session"
+  | "move_button"
 >;
 
+/** In place of what waits for leave to be shown. `{name}` in a text is filled in. */
+export type EmbedTexts = Pick<Required<GivenTexts>, "embed_body" | "embed_allow">;
+
 /** The banner itself. `{name}` in a text is filled in. */
-export type BannerTexts = Omit<Required<GivenTexts>, keyof ChoicesTexts>;
+export type BannerTexts = Omit<Required<GivenTexts>, keyof ChoicesTexts | keyof EmbedTexts>;
 
 /** The boxes at the checkout, beside what the shop writes itself. */
 export interface CheckoutTexts {
@@ -28,6 +39,7 @@ export interface Locale {
   name: string;
   banner: BannerTexts;
   choices: ChoicesTexts;
+  embeds: EmbedTexts;
   checkout: CheckoutTexts;
   /** What each problem of the core means, and what to do. `{param}` is filled in. */
   problems: Record<ProblemCode, string>;

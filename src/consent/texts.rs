@@ -65,6 +65,12 @@ texts! {
         stored_days,
         /// `{name}`: something that goes when the browser is closed.
         stored_session,
+        /// Puts the button that opens the banner again into the other corner.
+        move_button,
+        /// `{provider}`: who gets the visitor's data, in place of what is shown once he allows it.
+        embed_body,
+        /// Allows what stands here, and shows it.
+        embed_allow,
         /// The words of the link to the privacy notice.
         privacy_notice,
         /// How to withdraw.

@@ -603,9 +603,21 @@ export interface BannerTexts {
    */
   close?: string;
   /**
+   * Allows what stands here, and shows it.
+   */
+  embed_allow?: string;
+  /**
+   * `{provider}`: who gets the visitor's data, in place of what is shown once he allows it.
+   */
+  embed_body?: string;
+  /**
    * Beside a purpose that runs without consent until it is refused.
    */
   exempt?: string;
+  /**
+   * Puts the button that opens the banner again into the other corner.
+   */
+  move_button?: string;
   /**
    * That the shop could not record a consent, which has therefore ended, and asks again.
    */
