@@ -31,8 +31,7 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// The figure that the law of the day sets: an age, a term, a number of steps. Nothing, as in
-    /// zero, where that law sets none.
+    /// The figure that the law of the day sets, such as an age or a term; zero where it sets none.
     pub fn figure<T: Copy + Default>(&self, table: Dated<T>) -> T {
         table.on(self.law_on).copied().unwrap_or_default()
     }

@@ -137,8 +137,8 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What Belgian tax law asked on the first day of a year, in which VAT fell due or income is assessed;
-/// none before it had a longer term than the accounts.
+/// For how many years tax law makes stay what is of a year, by the law of that year's first day;
+/// nothing while it asked no more than the law on accounts.
 fn belgian_tax_years(year: u32) -> u32 {
     let first_day = first_day_of(year);
     let years = first_day.and_then(|day| be::TAX_RECORDS_KEPT_YEARS.on(day));

@@ -45,10 +45,7 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     answers.extend(scene.about_some(
         scene.facts.item(),
         |item| speaks_of_an_end(item, scene) && may_be_of_customer(item),
-        |item| {
-            category::named(item.category())?;
-            judge(&Customer::of_item(item, scene), scene)
-        },
+        |item| check_item(item, scene),
     ));
     answers
 }
@@ -65,6 +62,12 @@ fn may_be_of_customer(item: At<'_, Item>) -> bool {
         Ok(Some(category)) => category == Category::Customer,
         Ok(None) | Err(_) => true,
     }
+}
+
+fn check_item(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
+    // A thing that nobody knows by its word may be none of a customer.
+    category::named(item.category())?;
+    judge(&Customer::of_item(item, scene), scene)
 }
 
 /// A customer who is kept, wherever the case tells of it.
@@ -111,8 +114,10 @@ struct Term {
 /// over, else the default one, and beyond the default only for a reason.
 fn judge(customer: &Customer<'_>, scene: &Scene<'_>) -> Ruling {
     let own_term = own_term(customer);
-    // An own term that is over decides, whether or not the last contact is known.
-    if let Some(own) = own_term.filter(|own| customer.kept_through > own.until) {
+    // A term of the shop's own that is over decides, whether or not the last contact is known.
+    if let Some(own) = own_term
+        && customer.kept_through > own.until
+    {
         return Ok(told(Answer::violation("kept_past_policy"), customer, own));
     }
     let Some(last_contact) = customer.last_contact.get()? else {
@@ -131,8 +136,8 @@ fn judge(customer: &Customer<'_>, scene: &Scene<'_>) -> Ruling {
     Ok(told(answer, customer, term))
 }
 
-/// The term that the shop set: in years after the last contact or until a day, of both the one that
-/// ends first.
+/// The term that the shop set, in years after the last contact or as a day; of both the one that ends
+/// first.
 fn own_term(customer: &Customer<'_>) -> Option<Term> {
     match (term_in_years(customer), term_by_day(customer)) {
         (Some(in_years), Some(by_day)) if by_day.until < in_years.until => Some(by_day),
@@ -158,7 +163,7 @@ fn term_by_day(customer: &Customer<'_>) -> Option<Term> {
     })
 }
 
-/// The term where the shop set none.
+/// The term where the shop set none: the years that are advised, after the last contact.
 fn default_term(last_contact: Day, scene: &Scene<'_>) -> Term {
     let years = scene.figure(eu::CUSTOMER_KEPT_YEARS);
     Term {

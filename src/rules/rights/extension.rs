@@ -88,9 +88,9 @@ fn check_answer(
 ) -> Ruling {
     let three_months = term::months(received, eu::EXTENDED_ANSWER_MONTHS, scene.law_on, scene);
     let standing = term::standing(request, three_months, scene);
-    // Who is too late for three months is so whatever became of the notice.
     let is_too_late = standing.outcome == Outcome::Violation;
     if !is_too_late {
+        // That the month was extended must be known, unless even the three months are over.
         holds(request, month)?;
     }
     Ok(standing)
