@@ -85,6 +85,7 @@ fn judge(request: At<'_, Request>, scene: &Scene<'_>) -> Vec<Answer> {
     for thing in request.deleted().items() {
         let is_books = Category::named(thing.object).is_some_and(Category::is_books);
         if is_books {
+            // Nobody says of which year they were.
             let perhaps_early = Answer::needs_judgement("books_erased", Outcome::Warning);
             answers.push(perhaps_early.because(thing.pointer));
         }
@@ -96,7 +97,7 @@ fn judge(request: At<'_, Request>, scene: &Scene<'_>) -> Vec<Answer> {
     answers
 }
 
-/// Nothing is said to be kept.
+/// Nothing is said to be kept: which is so only where it is known that nothing was.
 fn check_nothing_kept(request: At<'_, Request>) -> Ruling {
     let kept = request.kept();
     match reply::of(request) {
@@ -112,7 +113,7 @@ fn check_nothing_kept(request: At<'_, Request>) -> Ruling {
     Ok(Answer::ok("all_erased").because(kept.pointer))
 }
 
-/// What is kept in spite of the request (GDPR 17(3)): the books for one reason, all else for another.
+/// Whether a thing may stay in spite of the request (GDPR 17(3)).
 fn check_kept(thing: At<'_, Kept>, request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
     match category::of(thing.category())? {
         Some(books) if books.is_books() => check_books(thing, books, request, scene),
@@ -175,14 +176,20 @@ fn without_term(thing: At<'_, Kept>, scene: &Scene<'_>) -> Answer {
 /// Beside the books, what proves a consent or an objection may stay. Legal claims are a reason to
 /// keep what proves a contract (GDPR 17(3)(e)), and are weighed for the rest; taxes are none.
 fn check_beside_books(thing: At<'_, Kept>, category: Option<Category>) -> Ruling {
-    let answer = match category {
-        Some(Category::ConsentProof | Category::Suppression) => Answer::ok("may_stay"),
-        _ => match reason::of(thing.reason())? {
-            Some(Reason::Claims) if category == Some(Category::Evidence) => Answer::ok("may_stay"),
+    let proves_choice = matches!(
+        category,
+        Some(Category::ConsentProof | Category::Suppression)
+    );
+    let proves_contract = category == Some(Category::Evidence);
+    let answer = if proves_choice {
+        Answer::ok("may_stay")
+    } else {
+        match reason::of(thing.reason())? {
+            Some(Reason::Claims) if proves_contract => Answer::ok("may_stay"),
             Some(Reason::Claims) => Answer::needs_judgement("kept_for_claims", Outcome::Warning),
             Some(Reason::Tax) => Answer::violation("kept_for_taxes"),
             None => Answer::violation("kept_without_reason"),
-        },
+        }
     };
     Ok(answer
         .because(thing.category().pointer)
