@@ -40,6 +40,16 @@ impl<'a, T> At<'a, T> {
     }
 }
 
+impl At<'_, String> {
+    /// The end of a rule that does not know this word of a list.
+    pub fn unknown_word(self) -> Missing {
+        Missing {
+            pointer: self.pointer,
+            why: Why::UnknownWord,
+        }
+    }
+}
+
 /// One fact and where it stands.
 #[derive(Debug)]
 pub struct Field<'a, T> {

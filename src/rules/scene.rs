@@ -5,7 +5,7 @@ use crate::facts::checkout::Tick;
 use crate::facts::cookies::{Banner, Cookie};
 use crate::facts::shared::Consent;
 use crate::facts::{At, Field, Situation};
-use crate::law::{Day, Jurisdiction};
+use crate::law::{Dated, Day, Jurisdiction};
 
 /// The case as one rule sees it: the facts, the act, and whose law is asked.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +31,11 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// The figure that the law of the day sets, such as an age or a term; zero where it sets none.
+    pub fn figure<T: Copy + Default>(&self, table: Dated<T>) -> T {
+        table.on(self.law_on).copied().unwrap_or_default()
+    }
+
     /// The cookie.
     pub fn cookie(&self) -> Option<At<'a, Cookie>> {
         self.facts.cookie().object()

@@ -3,11 +3,11 @@
 
 use crate::facts::cookies::{ConsentMode, ConsentModeDefault};
 use crate::facts::shared::Consent;
-use crate::facts::{At, Field, Missing, Why};
+use crate::facts::{At, Field, Missing};
 use crate::law::everywhere;
 use crate::rules::act::on_the_date;
 use crate::rules::answer::{all, any};
-use crate::rules::consent::standing;
+use crate::rules::consent::{Standing, standing};
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Outcome, Question, Severity};
 
@@ -41,51 +41,41 @@ pub(super) const RULE: Rule = Rule {
     check: |scene| scene.about(scene.facts.consent_mode(), |mode| check(mode, scene)),
 };
 
-/// What a signal of Consent Mode is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Use {
-    Advertising,
-    Statistics,
-    /// Something that no signal of Consent Mode is for.
-    Else,
-}
-
-/// What consent to a purpose of this name allows; none for a word that this table does not have.
-fn use_of(word: &str) -> Option<Use> {
-    Some(match word {
-        "marketing" | "advertising" | "ads" => Use::Advertising,
-        "analytics" | "statistics" | "audience" | "analytics_quality" => Use::Statistics,
-        "strictly_necessary" | "necessary" | "functional" | "preference" | "preferences"
-        | "social" | "profiling" | "cross_site" | "direct_marketing" | "newsletter" | "offers"
-        | "email" | "sms" | "phone" | "post" | "partner_sharing" | "partners" => Use::Else,
-        _ => return None,
-    })
-}
-
+/// A signal is granted only with consent, and denied before any choice (GDPR 6(1)(a)); storing and
+/// reading wait for it as well (Directive 2002/58 art. 5(3)).
 fn check(mode: At<'_, ConsentMode>, scene: &Scene<'_>) -> Ruling {
     let default = mode.default();
-    let Some(told) = default.object() else {
+    let Some(defaults) = default.object() else {
         default.get()?;
         // Google's tags take what nobody denied as granted.
         return Ok(Answer::violation("no_default").because(default.pointer));
     };
-    let signals = signals(told);
-    let unfounded = signals.map(|(signal, what_for)| is_unfounded(signal, what_for, mode, scene));
-    let pointers = signals
-        .iter()
-        .zip(&unfounded)
-        .filter(|(_, unfounded)| **unfounded == Ok(true))
-        .map(|((signal, _), _)| signal.pointer);
+    let signals = signals(defaults);
+
+    let unfounded = signals.map(|signal| is_granted_without_consent(signal, mode, scene));
     if any(&unfounded)? {
-        let found = Answer::violation("granted_without_consent");
-        return Ok(pointers.fold(found, Answer::because));
+        let mut found = Answer::violation("granted_without_consent");
+        for (signal, unfounded) in signals.iter().zip(unfounded) {
+            if unfounded == Ok(true) {
+                found = found.because(signal.says.pointer);
+            }
+        }
+        return Ok(found);
     }
-    if all(&signals.map(|(signal, _)| is_granted(signal)))? {
+
+    let granted = signals.map(is_granted);
+    if all(&granted)? {
         return Ok(Answer::ok("granted_with_consent").because(mode.consent().pointer));
     }
+    check_while_denied(mode)
+}
+
+/// What goes out to Google while something is denied: in the basic mode nothing does, in the
+/// advanced mode its tags send pings.
+fn check_while_denied(mode: At<'_, ConsentMode>) -> Ruling {
     let way = mode.mode();
     match way.get()?.map(String::as_str) {
-        Some("basic") => Ok(Answer::ok("denied_by_default").because(default.pointer)),
+        Some("basic") => Ok(Answer::ok("denied_by_default").because(mode.default().pointer)),
         Some("advanced") => {
             let open = Answer::needs_judgement("pings_while_denied", Outcome::Warning);
             // Google's own pages name the signals; what the law makes of the pings was read nowhere.
@@ -95,50 +85,87 @@ fn check(mode: At<'_, ConsentMode>, scene: &Scene<'_>) -> Ruling {
     }
 }
 
-fn signals(told: At<'_, ConsentModeDefault>) -> [(Field<'_, String>, Use); 4] {
+/// A signal of Consent Mode: what it says, and what it says that about.
+#[derive(Clone, Copy)]
+struct Signal<'a> {
+    says: Field<'a, String>,
+    about: Use,
+}
+
+/// What a signal of Consent Mode, or a consent, is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Advertising,
+    Statistics,
+    /// Something that no signal of Consent Mode is for.
+    Else,
+}
+
+fn signals(defaults: At<'_, ConsentModeDefault>) -> [Signal<'_>; 4] {
+    let signal = |says, about| Signal { says, about };
     [
-        (told.ad_storage(), Use::Advertising),
-        (told.analytics_storage(), Use::Statistics),
-        (told.ad_user_data(), Use::Advertising),
-        (told.ad_personalization(), Use::Advertising),
+        signal(defaults.ad_storage(), Use::Advertising),
+        signal(defaults.analytics_storage(), Use::Statistics),
+        signal(defaults.ad_user_data(), Use::Advertising),
+        signal(defaults.ad_personalization(), Use::Advertising),
     ]
 }
 
 /// Whether a signal says yes to what the visitor did not consent to.
-fn is_unfounded(
-    signal: Field<'_, String>,
-    what_for: Use,
+fn is_granted_without_consent(
+    signal: Signal<'_>,
     mode: At<'_, ConsentMode>,
     scene: &Scene<'_>,
 ) -> Result<bool, Missing> {
-    Ok(is_granted(signal)? && !allows(mode.consent(), what_for, scene)?)
+    if !is_granted(signal)? {
+        return Ok(false);
+    }
+    Ok(!has_consent(mode.consent(), signal.about, scene)?)
 }
 
-fn is_granted(signal: Field<'_, String>) -> Result<bool, Missing> {
-    match signal.get()?.map(String::as_str) {
+fn is_granted(signal: Signal<'_>) -> Result<bool, Missing> {
+    match signal.says.get()?.map(String::as_str) {
         None | Some("granted") => Ok(true),
         Some("denied") => Ok(false),
-        Some(_) => Err(signal.unknown_word()),
+        Some(_) => Err(signal.says.unknown_word()),
     }
 }
 
-/// Whether the visitor consented to this use; that he did is the shop's to show.
-fn allows(consent: Field<'_, Consent>, what_for: Use, scene: &Scene<'_>) -> Result<bool, Missing> {
-    let (standing, _) = standing(consent, scene)?;
-    let given = consent.object().filter(|_| standing.fault().is_none());
-    let Some(given) = given else {
+/// Whether the visitor consented to this use; that he did is the shop's to show (GDPR 7(1)).
+fn has_consent(consent: Field<'_, Consent>, to: Use, scene: &Scene<'_>) -> Result<bool, Missing> {
+    let Some(there) = consent.object() else {
         return Ok(false);
     };
-    let words = || given.purposes().items();
-    if words().any(|word| use_of(word.object) == Some(what_for)) {
+    let (standing, _) = standing(consent, scene)?;
+    if standing != Standing::Given {
+        return Ok(false);
+    }
+    let purposes = there.purposes();
+    let is_covered = purposes
+        .items()
+        .any(|purpose| use_of(purpose.object) == Some(to));
+    if is_covered {
         return Ok(true);
     }
-    match words().find(|word| use_of(word.object).is_none()) {
-        Some(unknown) => Err(Missing {
-            pointer: unknown.pointer,
-            why: Why::UnknownWord,
-        }),
+    // A purpose that nobody knows may be this one.
+    let unknown = purposes
+        .items()
+        .find(|purpose| use_of(purpose.object).is_none());
+    match unknown {
+        Some(purpose) => Err(purpose.unknown_word()),
         None => Ok(false),
+    }
+}
+
+/// What consent to a purpose of this name allows; none for a word that this table does not have.
+fn use_of(purpose: &str) -> Option<Use> {
+    match purpose {
+        "marketing" | "advertising" | "ads" => Some(Use::Advertising),
+        "analytics" | "statistics" | "audience" | "analytics_quality" => Some(Use::Statistics),
+        "strictly_necessary" | "necessary" | "functional" | "preference" | "preferences"
+        | "social" | "profiling" | "cross_site" | "direct_marketing" | "newsletter" | "offers"
+        | "email" | "sms" | "phone" | "post" | "partner_sharing" | "partners" => Some(Use::Else),
+        _ => None,
     }
 }
 

@@ -46,14 +46,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let ages = consents(scene).map(|consent| Answer::of(check_age(consent, scene)));
-    let questions = scene
-        .banner()
-        .filter(speaks_of_a_refusal)
-        .map(|banner| Answer::of(check_rest(banner, scene)));
-    ages.chain(questions).collect()
+    let mut answers = Vec::new();
+    for consent in consents(scene) {
+        answers.push(Answer::of(check_age(consent, scene)));
+    }
+    if let Some(banner) = scene.banner().filter(speaks_of_a_refusal) {
+        answers.push(Answer::of(check_rest(banner, scene)));
+    }
+    answers
 }
 
+/// A consent holds for the term that the shop announced, which it then keeps (GDPR 5(1)(a)), else
+/// for the one that the authorities advise.
 fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     if let Some(refused) = only_refused(consent) {
         return Ok(refused);
@@ -62,22 +66,19 @@ fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
     let Some(given_at) = given.get()? else {
         return Ok(Answer::not_applicable("no_consent").because(given.pointer));
     };
-    let holds_until = |months: u32| given_at.civil_day().plus_months(months);
     let announced = consent.announced_max_months();
-    if let Some(months) = announced.given() {
-        let until = holds_until(months.0);
-        let answer = if scene.act.day > until {
-            Answer::violation("announced_term_over")
-        } else {
-            Answer::ok("in_term")
-        };
-        return Ok(answer
-            .because(announced.pointer)
-            .because(given.pointer)
-            .with("until", Value::Day(until)));
-    }
-    let until = holds_until(default_months(scene));
-    let answer = if scene.act.day > until {
+    let months = match announced.given() {
+        Some(months) => months.0,
+        None => default_months(scene),
+    };
+    let until = given_at.civil_day().plus_months(months);
+    let is_announced = announced.given().is_some();
+    let is_over = scene.act.day > until;
+    let answer = if is_announced && is_over {
+        Answer::violation("announced_term_over").because(announced.pointer)
+    } else if is_announced {
+        Answer::ok("in_term").because(announced.pointer)
+    } else if is_over {
         // Had a longer term been announced, the shop would have to show it.
         Answer::warning("consent_old")
     } else {
@@ -90,24 +91,23 @@ fn check_age(consent: At<'_, Consent>, scene: &Scene<'_>) -> Ruling {
         .with("until", Value::Day(until)))
 }
 
-/// After how many months consent is old where the shop announced nothing: its own setting up to a
-/// year, else the default of the day.
+/// After how many months consent is old where the shop announced nothing: those that the shop set,
+/// up to the most that is advised, else the default of the day.
 fn default_months(scene: &Scene<'_>) -> u32 {
-    let own = scene
-        .facts
-        .shop()
-        .object()
-        .and_then(|shop| shop.consent_max_age_months().given());
-    let [holds, at_most] = [eu::CHOICE_HOLDS_MONTHS, eu::CHOICE_HOLDS_AT_MOST_MONTHS]
-        .map(|table| table.on(scene.law_on).copied());
-    let at_most = at_most.unwrap_or_default();
-    own.map_or(holds.unwrap_or(at_most), |months| months.0.min(at_most))
+    let shop = scene.facts.shop().object();
+    let set_by_shop = shop.and_then(|shop| shop.consent_max_age_months().given());
+    match set_by_shop {
+        Some(months) => months.0.min(scene.figure(eu::CHOICE_HOLDS_AT_MOST_MONTHS)),
+        None => scene.figure(eu::CHOICE_HOLDS_MONTHS),
+    }
 }
 
 fn speaks_of_a_refusal(banner: &At<'_, Banner>) -> bool {
     banner.refused_at().given().is_some() || banner.re_asked_at().given().is_some()
 }
 
+/// Who refused is not asked again for the months that the authorities advise, unless something that
+/// matters has changed.
 fn check_rest(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
     let (refused, asked, change) = (
         banner.refused_at(),
@@ -117,15 +117,13 @@ fn check_rest(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
     let Some(refused_at) = refused.get()? else {
         return Ok(Answer::not_applicable("no_refusal").because(refused.pointer));
     };
-    let Some(asked_at) = asked.get()?.filter(|asked| *asked > refused_at) else {
-        return Ok(Answer::ok("not_asked_again").because(asked.pointer));
+    let asked_again_at = match asked.get()? {
+        Some(asked_at) if asked_at > refused_at => asked_at,
+        _ => return Ok(Answer::ok("not_asked_again").because(asked.pointer)),
     };
-    let months = eu::REFUSAL_RESTS_MONTHS
-        .on(scene.law_on)
-        .copied()
-        .unwrap_or_default();
-    let until = refused_at.civil_day().plus_months(months);
-    if asked_at.civil_day() > until {
+    let months = scene.figure(eu::REFUSAL_RESTS_MONTHS);
+    let rests_until = refused_at.civil_day().plus_months(months);
+    if asked_again_at.civil_day() > rests_until {
         return Ok(Answer::ok("asked_late_enough").because(asked.pointer));
     }
     if change.holds()? {
@@ -133,7 +131,7 @@ fn check_rest(banner: At<'_, Banner>, scene: &Scene<'_>) -> Ruling {
     }
     Ok(Answer::warning("asked_too_soon")
         .because(asked.pointer)
-        .with("until", Value::Day(until)))
+        .with("until", Value::Day(rests_until)))
 }
 
 #[cfg(test)]

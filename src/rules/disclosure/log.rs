@@ -53,8 +53,7 @@ fn check(disclosure: At<'_, Disclosure>, scene: &Scene<'_>) -> Ruling {
     };
     let date = disclosure.date().given().copied();
     let date = date.unwrap_or(scene.act.day);
-    let months = eu::LOG_KEPT_MONTHS.on(scene.law_on).copied();
-    let least = date.plus_months(months.unwrap_or_default());
+    let least = date.plus_months(scene.figure(eu::LOG_KEPT_MONTHS));
     if *kept_until < least {
         return Ok(Answer::violation("kept_too_short")
             .because(kept.pointer)

@@ -2,7 +2,7 @@
 
 use super::contact::{Contact, Way};
 use crate::facts::shared::Consent;
-use crate::facts::{At, Missing, Why};
+use crate::facts::{At, Missing};
 use crate::rules::answer::any;
 
 /// What a word among the purposes of a consent allows.
@@ -70,10 +70,7 @@ fn word_covers(word: At<'_, String>, contact: Contact<'_>) -> Result<bool, Missi
         Some(Allows::Messages) => among(MESSAGES),
         Some(Allows::Ways(ways)) => among(ways),
         Some(Allows::Kind(ways)) if named.is_none() => among(ways),
-        None if named.is_none() => Err(Missing {
-            pointer: word.pointer,
-            why: Why::UnknownWord,
-        }),
+        None if named.is_none() => Err(word.unknown_word()),
         Some(Allows::Kind(_) | Allows::Nothing) | None => Ok(false),
     }
 }

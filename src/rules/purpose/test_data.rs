@@ -65,8 +65,7 @@ fn check_copy(use_: At<'_, Use>, data: Dataset, scene: &Scene<'_>) -> Vec<Answer
         use_.same_system(),
         use_.protected(),
     );
-    let days = eu::TEST_COPY_DAYS.on(scene.law_on).copied();
-    let days = days.unwrap_or_default();
+    let days = scene.figure(eu::TEST_COPY_DAYS);
     each_fault(
         [
             (

@@ -1,7 +1,7 @@
 //! What an old file was used for: one table for the rules on notification.
 
 use crate::facts::register::File;
-use crate::facts::{At, Missing, Why};
+use crate::facts::{At, Missing};
 
 /// What a purpose of a file means to the duty to notify it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +44,9 @@ fn meaning(word: &str) -> Option<Use> {
 pub(super) fn uses(file: At<'_, File>) -> Result<Vec<Use>, Missing> {
     let purposes = file.purposes();
     purposes.get()?;
-    let known = purposes.items().map(|purpose| {
-        meaning(purpose.object).ok_or(Missing {
-            pointer: purpose.pointer,
-            why: Why::UnknownWord,
-        })
-    });
+    let known = purposes
+        .items()
+        .map(|purpose| meaning(purpose.object).ok_or(purpose.unknown_word()));
     known.collect()
 }
 

@@ -48,7 +48,7 @@ fn judge(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
         return Ok(Answer::not_applicable("not_archived").because(archived.pointer));
     }
     let within = |table: Dated<u32>| {
-        let most = table.on(scene.law_on).copied().unwrap_or_default();
+        let most = scene.figure(table);
         move |years: &Amount| years.0 <= f64::from(most)
     };
     // Where there is known to be no term, it stands there for ever.

@@ -1,7 +1,9 @@
 //! BE-RET-03: Belgian books stay seven years, and ten since the taxes of 2023.
 
 use super::books;
-use crate::law::belgian;
+use crate::facts::At;
+use crate::facts::retention::Item;
+use crate::law::{Day, belgian};
 use crate::rules::act::deletion;
 use crate::rules::{Answer, Domain, Kind, Rule, Scene};
 use crate::verdict::Severity;
@@ -37,8 +39,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
     scene.about_some(scene.facts.item(), books::may_be, |item| {
-        books::check(item, scene, |_| Answer::ok("term_over"))
+        books::check(item, scene, still_there)
     })
+}
+
+/// This rule says nothing of books past their term.
+fn still_there(_: At<'_, Item>, _: Day) -> Answer {
+    Answer::ok("term_over")
 }
 
 #[cfg(test)]

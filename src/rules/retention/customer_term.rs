@@ -37,34 +37,17 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// A customer who is kept, wherever the case tells of it.
-struct Customer<'a> {
-    last_contact: Field<'a, Day>,
-    policy_years: Field<'a, Amount>,
-    policy_until: Option<Field<'a, Day>>,
-    reason: Option<Field<'a, String>>,
-    kept_through: Day,
-}
-
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let facts = scene.facts;
-    let loose = facts.last_active_contact().given().map(|_| Customer {
-        last_contact: facts.last_active_contact(),
-        policy_years: facts.policy_years(),
-        policy_until: None,
-        reason: None,
-        kept_through: scene.today,
-    });
-    let item = scene.about_some(
-        facts.item(),
+    let mut answers = Vec::new();
+    if scene.facts.last_active_contact().given().is_some() {
+        answers.push(Answer::of(judge(&Customer::by_itself(scene), scene)));
+    }
+    answers.extend(scene.about_some(
+        scene.facts.item(),
         |item| speaks_of_an_end(item, scene) && may_be_of_customer(item),
         |item| check_item(item, scene),
-    );
-    loose
-        .map(|customer| Answer::of(judge(&customer, scene)))
-        .into_iter()
-        .chain(item)
-        .collect()
+    ));
+    answers
 }
 
 /// Whether the case tells of what a term begins or ends with.
@@ -75,74 +58,127 @@ fn speaks_of_an_end(item: At<'_, Item>, scene: &Scene<'_>) -> bool {
 /// Whether a thing tells of a customer, or nobody can tell: the books, and what proves a contract, a
 /// consent or an objection, stay for as long as they are needed.
 fn may_be_of_customer(item: At<'_, Item>) -> bool {
-    let known = category::of(item.category()).ok().flatten();
-    known.is_none_or(|known| known == Category::Customer)
+    match category::of(item.category()) {
+        Ok(Some(category)) => category == Category::Customer,
+        Ok(None) | Err(_) => true,
+    }
 }
 
 fn check_item(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
+    // A thing that nobody knows by its word may be none of a customer.
     category::named(item.category())?;
-    let customer = Customer {
-        last_contact: item.last_active_contact(),
-        policy_years: item.policy_years(),
-        policy_until: Some(item.policy_until()),
-        reason: Some(item.reason()),
-        kept_through: kept_through(item, scene),
-    };
-    judge(&customer, scene)
+    judge(&Customer::of_item(item, scene), scene)
 }
 
-fn judge(customer: &Customer<'_>, scene: &Scene<'_>) -> Ruling {
-    let contact = customer.last_contact;
-    let own = own_term(customer);
-    let decided = |answer: Answer, until: Day| {
-        let begin = contact.given().map(|_| contact.pointer);
-        let facts = begin.into_iter().chain(own.map(|(_, pointer)| pointer));
-        facts
-            .fold(answer, Answer::because)
-            .with("until", Value::Day(until))
-            .computing("max_until", Value::Day(until))
-    };
-    let late = |until: Day| decided(Answer::violation("kept_past_policy"), until);
-    if let Some((until, _)) = own.filter(|(until, _)| customer.kept_through > *until) {
-        return Ok(late(until));
+/// A customer who is kept, wherever the case tells of it.
+struct Customer<'a> {
+    last_contact: Field<'a, Day>,
+    policy_years: Field<'a, Amount>,
+    policy_until: Option<Field<'a, Day>>,
+    reason: Option<Field<'a, String>>,
+    kept_through: Day,
+}
+
+impl<'a> Customer<'a> {
+    /// One whose last contact stands by itself in the case.
+    fn by_itself(scene: &Scene<'a>) -> Self {
+        Self {
+            last_contact: scene.facts.last_active_contact(),
+            policy_years: scene.facts.policy_years(),
+            policy_until: None,
+            reason: None,
+            kept_through: scene.today,
+        }
     }
-    let Some(last) = contact.get()? else {
-        return Ok(Answer::not_applicable("never_active").because(contact.pointer));
+
+    /// One of whom a thing is kept.
+    fn of_item(item: At<'a, Item>, scene: &Scene<'_>) -> Self {
+        Self {
+            last_contact: item.last_active_contact(),
+            policy_years: item.policy_years(),
+            policy_until: Some(item.policy_until()),
+            reason: Some(item.reason()),
+            kept_through: kept_through(item, scene),
+        }
+    }
+}
+
+/// Until when a customer may be kept, and the fact that says so; none for the default.
+#[derive(Clone, Copy)]
+struct Term {
+    until: Day,
+    set_by: Option<Pointer>,
+}
+
+/// What is no longer needed goes (GDPR 5(1)(e)): a customer is kept until the shop's own term is
+/// over, else the default one, and beyond the default only for a reason.
+fn judge(customer: &Customer<'_>, scene: &Scene<'_>) -> Ruling {
+    let own_term = own_term(customer);
+    // A term of the shop's own that is over decides, whether or not the last contact is known.
+    if let Some(own) = own_term
+        && customer.kept_through > own.until
+    {
+        return Ok(told(Answer::violation("kept_past_policy"), customer, own));
+    }
+    let Some(last_contact) = customer.last_contact.get()? else {
+        let never = Answer::not_applicable("never_active");
+        return Ok(never.because(customer.last_contact.pointer));
     };
-    let years = eu::CUSTOMER_KEPT_YEARS.on(scene.law_on).copied();
-    let default = years_on(*last, f64::from(years.unwrap_or_default()));
-    let until = own.map_or(default, |(until, _)| until);
-    Ok(if customer.kept_through > until {
-        late(until)
-    } else if until <= default {
-        decided(Answer::ok("in_policy"), until)
+    let default = default_term(*last_contact, scene);
+    let term = own_term.unwrap_or(default);
+    let answer = if customer.kept_through > term.until {
+        Answer::violation("kept_past_policy")
+    } else if term.until > default.until {
+        check_long_policy(customer.reason)?
     } else {
-        decided(long_policy(customer.reason)?, until)
+        Answer::ok("in_policy")
+    };
+    Ok(told(answer, customer, term))
+}
+
+/// The term that the shop set, in years after the last contact or as a day; of both the one that ends
+/// first.
+fn own_term(customer: &Customer<'_>) -> Option<Term> {
+    match (term_in_years(customer), term_by_day(customer)) {
+        (Some(in_years), Some(by_day)) if by_day.until < in_years.until => Some(by_day),
+        (Some(in_years), _) => Some(in_years),
+        (None, by_day) => by_day,
+    }
+}
+
+fn term_in_years(customer: &Customer<'_>) -> Option<Term> {
+    let last_contact = customer.last_contact.given()?;
+    let years = customer.policy_years;
+    Some(Term {
+        until: years_after(*last_contact, years.given()?.0),
+        set_by: Some(years.pointer),
     })
 }
 
-/// The end of the term that the shop set, in years after the last contact or as a day, whichever
-/// comes first; and the fact that sets it.
-fn own_term(customer: &Customer<'_>) -> Option<(Day, Pointer)> {
-    let years = customer.policy_years;
-    let last = customer.last_contact.given();
-    let by_years = last
-        .zip(years.given())
-        .map(|(last, count)| (years_on(*last, count.0), years.pointer));
-    let by_day = customer
-        .policy_until
-        .and_then(|until| Some((*until.given()?, until.pointer)));
-    by_years
-        .into_iter()
-        .chain(by_day)
-        .min_by_key(|(until, _)| *until)
+fn term_by_day(customer: &Customer<'_>) -> Option<Term> {
+    let until = customer.policy_until?;
+    Some(Term {
+        until: *until.given()?,
+        set_by: Some(until.pointer),
+    })
 }
 
-fn years_on(day: Day, years: f64) -> Day {
+/// The term where the shop set none: the years that are advised, after the last contact.
+fn default_term(last_contact: Day, scene: &Scene<'_>) -> Term {
+    let years = scene.figure(eu::CUSTOMER_KEPT_YEARS);
+    Term {
+        until: years_after(last_contact, years.into()),
+        set_by: None,
+    }
+}
+
+/// So many years after a day, which need not be whole ones.
+fn years_after(day: Day, years: f64) -> Day {
     day.plus_months((years * 12.0) as u32)
 }
 
-fn long_policy(reason: Option<Field<'_, String>>) -> Ruling {
+/// A term longer than the default needs a reason.
+fn check_long_policy(reason: Option<Field<'_, String>>) -> Ruling {
     let Some(reason) = reason else {
         return Ok(Answer::warning("long_policy_without_reason"));
     };
@@ -152,6 +188,19 @@ fn long_policy(reason: Option<Field<'_, String>>) -> Ruling {
         Answer::warning("long_policy_without_reason")
     };
     Ok(answer.because(reason.pointer))
+}
+
+/// An answer that tells the term, and the facts that it comes from.
+fn told(mut answer: Answer, customer: &Customer<'_>, term: Term) -> Answer {
+    if customer.last_contact.given().is_some() {
+        answer = answer.because(customer.last_contact.pointer);
+    }
+    if let Some(fact) = term.set_by {
+        answer = answer.because(fact);
+    }
+    answer
+        .with("until", Value::Day(term.until))
+        .computing("max_until", Value::Day(term.until))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! NL-RET-02: the books stay seven years after their own, and no longer for their own sake.
 
 use super::books;
-use crate::law::dutch;
+use crate::facts::At;
+use crate::facts::retention::Item;
+use crate::law::{Day, dutch};
 use crate::rules::act::deletion;
 use crate::rules::{Answer, Domain, Kind, Rule, Scene};
 use crate::verdict::{Severity, Value};
@@ -30,17 +32,20 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
     scene.about_some(scene.facts.item(), books::may_be, |item| {
-        books::check(item, scene, |until| {
-            // What the shop's own policy says is no purpose, and one that nobody speaks of is none.
-            let other = item.other_purpose();
-            let answer = if other.is_filled() == Ok(true) {
-                Answer::ok("other_purpose")
-            } else {
-                Answer::warning("kept_past_term").computing("max_until", Value::Day(until))
-            };
-            answer.because(other.pointer)
-        })
+        books::check(item, scene, still_there)
     })
+}
+
+/// Past their term the books stay only for another purpose: what the shop's own policy says is none,
+/// and one that nobody speaks of is none.
+fn still_there(item: At<'_, Item>, last_day: Day) -> Answer {
+    let other = item.other_purpose();
+    let answer = if other.is_filled() == Ok(true) {
+        Answer::ok("other_purpose")
+    } else {
+        Answer::warning("kept_past_term").computing("max_until", Value::Day(last_day))
+    };
+    answer.because(other.pointer)
 }
 
 #[cfg(test)]

@@ -47,8 +47,7 @@ fn judge(item: At<'_, Item>, scene: &Scene<'_>) -> Ruling {
     let Some(end) = ended.get()? else {
         return Ok(Answer::ok("relation_lasts").because(ended.pointer));
     };
-    let months = nl::EXEMPT_FILE_KEPT_MONTHS.on(scene.law_on).copied();
-    let until = end.plus_months(months.unwrap_or_default());
+    let until = end.plus_months(scene.figure(nl::EXEMPT_FILE_KEPT_MONTHS));
     let answer = if kept_through(item, scene) <= until {
         Answer::ok("exempt")
     } else {

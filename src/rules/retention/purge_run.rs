@@ -49,8 +49,7 @@ fn judge(software: At<'_, Software>, scene: &Scene<'_>) -> Ruling {
     let Some(run) = last.get()? else {
         return Ok(Answer::warning("never_purged").because(last.pointer));
     };
-    let months = eu::PURGED_EVERY_MONTHS.on(scene.law_on).copied();
-    let until = run.plus_months(months.unwrap_or_default());
+    let until = run.plus_months(scene.figure(eu::PURGED_EVERY_MONTHS));
     let answer = if scene.today > until {
         Answer::warning("long_ago")
     } else {

@@ -51,8 +51,8 @@ pub(super) fn term(
     scene: &Scene<'_>,
 ) -> Result<Deadline, Missing> {
     if request.r#type().get()? == Some(&RequestType::Access) {
-        let days = be::ACCESS_ANSWER_DAYS.on(scene.law_on).copied();
-        return Ok(days_after(received, days.unwrap_or_default(), scene.shop));
+        let days = scene.figure(be::ACCESS_ANSWER_DAYS);
+        return Ok(days_after(received, days, scene.shop));
     }
     Ok(term::months(
         received,

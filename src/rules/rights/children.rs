@@ -44,8 +44,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
     let (age, requester, outcome) = (request.age(), request.requester(), request.outcome());
-    let below =
-        |table: Dated<u32>, years: u32| years < table.on(scene.law_on).copied().unwrap_or_default();
+    let below = |table: Dated<u32>, years: u32| years < scene.figure(table);
     let years = age.get()?.map(|age| age.0);
     let Some(years) = years.filter(|years| below(nl::ADULT_FROM_AGE, *years)) else {
         return Ok(Answer::not_applicable("no_minor").because(age.pointer));

@@ -6,7 +6,6 @@ use crate::facts::rights::{Kept, Request, RequestType};
 use crate::facts::{At, Missing};
 use crate::law::{Day, Jurisdiction, belgian, dutch, everywhere};
 use crate::rules::act::receiving;
-use crate::rules::answer::any;
 use crate::rules::retention::books::Record;
 use crate::rules::retention::category::{self, Category};
 use crate::rules::retention::reason::{self, Reason};
@@ -59,47 +58,54 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>) -> Vec<Answer> {
-    let request = scene.facts.request().object();
-    request
-        .filter(|request| asked::may_be(*request, RequestType::Erasure, scene))
-        .filter(|request| is_judged(*request))
-        .map(|request| match request.r#type().get() {
-            Ok(_) => judge(request, scene),
-            Err(missing) => vec![Answer::of(Err(missing))],
-        })
-        .unwrap_or_default()
+    let Some(request) = scene.facts.request().object() else {
+        return Vec::new();
+    };
+    if !asked::may_be(request, RequestType::Erasure, scene) || is_open(request) {
+        return Vec::new();
+    }
+    match request.r#type().get() {
+        Ok(_) => judge(request, scene),
+        Err(missing) => vec![Answer::of(Err(missing))],
+    }
 }
 
-/// Whether anything was done yet: what is open is judged by its term.
-fn is_judged(request: At<'_, Request>) -> bool {
-    let told = request.kept().get().is_ok() || request.deleted().get().is_ok();
-    told || reply::is_there(request)
+/// Whether nothing was done yet: such a request is judged by its term alone.
+fn is_open(request: At<'_, Request>) -> bool {
+    let is_erasure_told = request.kept().get().is_ok() || request.deleted().get().is_ok();
+    !is_erasure_told && !reply::is_there(request)
 }
 
+/// All is erased (GDPR 17(1)) but what the law makes the shop keep (17(3)).
 fn judge(request: At<'_, Request>, scene: &Scene<'_>) -> Vec<Answer> {
-    let (kept, deleted) = (request.kept(), request.deleted());
-    let mut answers: Vec<Answer> = kept
-        .items()
-        .map(|thing| Answer::of(check_kept(thing, request, scene)))
-        .collect();
-    let erased = deleted
-        .items()
-        .filter(|word| Category::named(word.object).is_some_and(Category::is_books));
-    answers.extend(erased.map(|word| {
-        Answer::needs_judgement("books_erased", Outcome::Warning).because(word.pointer)
-    }));
-    if kept.items().next().is_none() {
-        answers.push(Answer::of(nothing_kept(request)));
+    let mut answers = Vec::new();
+    for thing in request.kept().items() {
+        answers.push(Answer::of(check_kept(thing, request, scene)));
+    }
+    for thing in request.deleted().items() {
+        let is_books = Category::named(thing.object).is_some_and(Category::is_books);
+        if is_books {
+            // Nobody says of which year they were.
+            let perhaps_early = Answer::needs_judgement("books_erased", Outcome::Warning);
+            answers.push(perhaps_early.because(thing.pointer));
+        }
+    }
+    let is_nothing_kept = request.kept().items().next().is_none();
+    if is_nothing_kept {
+        answers.push(Answer::of(check_nothing_kept(request)));
     }
     answers
 }
 
-/// Nothing is said to be kept: which is so where all was granted, and cannot be where it was not.
-fn nothing_kept(request: At<'_, Request>) -> Ruling {
+/// Nothing is said to be kept: which is so only where it is known that nothing was.
+fn check_nothing_kept(request: At<'_, Request>) -> Ruling {
     let kept = request.kept();
     match reply::of(request) {
+        // Where all was granted, nothing was.
         Ok(Some(Reply::Granted)) => {}
+        // Where it was not, something was, and nobody says what.
         Ok(Some(_)) => return Err(kept.absent()),
+        // Where the reply is not known, somebody must say that nothing was.
         Ok(None) | Err(_) => {
             kept.get()?;
         }
@@ -107,62 +113,87 @@ fn nothing_kept(request: At<'_, Request>) -> Ruling {
     Ok(Answer::ok("all_erased").because(kept.pointer))
 }
 
+/// Whether a thing may stay in spite of the request (GDPR 17(3)).
 fn check_kept(thing: At<'_, Kept>, request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
-    let (category, why) = (thing.category(), thing.reason());
-    let known = category::of(category)?;
-    let answer = match known {
-        Some(books) if books.is_books() => {
-            return check_books(thing, books, request, scene);
-        }
-        Some(Category::ConsentProof | Category::Suppression) => Answer::ok("may_stay"),
-        _ => match reason::of(why)? {
-            Some(Reason::Tax) => Answer::violation("kept_for_taxes"),
-            Some(Reason::Claims) if known == Some(Category::Evidence) => Answer::ok("may_stay"),
-            Some(Reason::Claims) => Answer::needs_judgement("kept_for_claims", Outcome::Warning),
-            None => Answer::violation("kept_without_reason"),
-        },
-    };
-    Ok(answer.because(category.pointer).because(why.pointer))
+    match category::of(thing.category())? {
+        Some(books) if books.is_books() => check_books(thing, books, request, scene),
+        other => check_beside_books(thing, other),
+    }
 }
 
-/// The books stay until their term is over, and the data subject is told why.
+/// The books stay until their term is over, as the law asks (GDPR 17(3)(b)).
 fn check_books(
     thing: At<'_, Kept>,
     books: Category,
     request: At<'_, Request>,
     scene: &Scene<'_>,
 ) -> Ruling {
-    let year = thing.book_year();
-    let until = Record::of_kept(thing, books).must_stay_until(scene)?;
-    let answer = match until {
-        Some(day) if judged_on(request, scene) > day => {
-            Answer::violation("kept_past_term").with("until", Value::Day(day))
-        }
-        Some(_) if is_told_why(thing, request)? => Answer::ok("may_stay"),
-        Some(_) => Answer::violation("reason_not_told").because(thing.reason().pointer),
-        None if scene.place == Jurisdiction::Eu && !year.is_none() => {
-            Answer::needs_judgement("term_elsewhere", Outcome::Warning)
-        }
-        None => Answer::violation("kept_without_reason"),
+    let answer = match Record::of_kept(thing, books).must_stay_until(scene)? {
+        Some(last_day) => check_term(thing, last_day, request, scene)?,
+        None => without_term(thing, scene),
     };
     Ok(answer
         .because(thing.category().pointer)
-        .because(year.pointer))
+        .because(thing.book_year().pointer))
 }
 
-fn judged_on(request: At<'_, Request>, scene: &Scene<'_>) -> Day {
-    request
-        .answered_at()
-        .given()
-        .copied()
-        .unwrap_or(scene.today)
+/// While the term lasts the data subject is told why they stay (GDPR 12(4)); then they go as well.
+fn check_term(
+    thing: At<'_, Kept>,
+    last_day: Day,
+    request: At<'_, Request>,
+    scene: &Scene<'_>,
+) -> Ruling {
+    let answered_on = request.answered_at().given().copied();
+    let judged_on = answered_on.unwrap_or(scene.today);
+    Ok(if judged_on > last_day {
+        Answer::violation("kept_past_term").with("until", Value::Day(last_day))
+    } else if is_told_why(thing, request)? {
+        Answer::ok("may_stay")
+    } else {
+        Answer::violation("reason_not_told").because(thing.reason().pointer)
+    })
 }
 
+/// Whether reasons were given: for the request as a whole, or else for this thing.
 fn is_told_why(thing: At<'_, Kept>, request: At<'_, Request>) -> Result<bool, Missing> {
-    let of_thing = thing.reason().is_filled();
-    // Where the request has no reasons as a whole, those of the thing are asked for.
-    let of_whole = request.reasons().is_filled();
-    any(&[of_thing, Ok(of_whole == Ok(true))])
+    if request.reasons().is_filled() == Ok(true) {
+        return Ok(true);
+    }
+    thing.reason().is_filled()
+}
+
+/// Books of no year have no term. Elsewhere in the Union they have one that is not known here.
+fn without_term(thing: At<'_, Kept>, scene: &Scene<'_>) -> Answer {
+    let is_of_no_year = thing.book_year().is_none();
+    if scene.place == Jurisdiction::Eu && !is_of_no_year {
+        Answer::needs_judgement("term_elsewhere", Outcome::Warning)
+    } else {
+        Answer::violation("kept_without_reason")
+    }
+}
+
+/// Beside the books, what proves a consent or an objection may stay. Legal claims are a reason to
+/// keep what proves a contract (GDPR 17(3)(e)), and are weighed for the rest; taxes are none.
+fn check_beside_books(thing: At<'_, Kept>, category: Option<Category>) -> Ruling {
+    let proves_choice = matches!(
+        category,
+        Some(Category::ConsentProof | Category::Suppression)
+    );
+    let proves_contract = category == Some(Category::Evidence);
+    let answer = if proves_choice {
+        Answer::ok("may_stay")
+    } else {
+        match reason::of(thing.reason())? {
+            Some(Reason::Claims) if proves_contract => Answer::ok("may_stay"),
+            Some(Reason::Claims) => Answer::needs_judgement("kept_for_claims", Outcome::Warning),
+            Some(Reason::Tax) => Answer::violation("kept_for_taxes"),
+            None => Answer::violation("kept_without_reason"),
+        }
+    };
+    Ok(answer
+        .because(thing.category().pointer)
+        .because(thing.reason().pointer))
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use super::term;
 use crate::calendar::period::Deadline;
 use crate::facts::rights::{Extension, Request};
 use crate::facts::{At, Missing};
-use crate::law::{eu, everywhere};
+use crate::law::{Day, eu, everywhere};
 use crate::rules::act::receiving;
-use crate::rules::answer::{all, each_fault};
-use crate::rules::{Answer, Domain, Kind, Rule, Scene};
+use crate::rules::answer::all;
+use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Outcome, Severity, Value};
 
 pub(super) const RULE: Rule = Rule {
@@ -38,57 +38,84 @@ fn check(scene: &Scene<'_>) -> Vec<Answer> {
     let Some(request) = scene.facts.request().object() else {
         return Vec::new();
     };
-    match (request.extension().object(), term::received(request)) {
-        (None, _) => Vec::new(),
-        (_, Err(missing)) => vec![Answer::of(Err(missing))],
-        (Some(told), Ok(received)) => {
-            let month = term::months(received, eu::ANSWER_MONTHS, scene.law_on, scene);
-            let three = eu::EXTENDED_ANSWER_MONTHS;
-            let three = term::months(received, three, scene.law_on, scene);
-            judge(told, month, term::standing(request, three, scene))
-        }
+    let Some(extension) = request.extension().object() else {
+        return Vec::new();
+    };
+    match term::received(request) {
+        Ok(received) => judge(request, extension, received, scene),
+        Err(missing) => vec![Answer::of(Err(missing))],
     }
 }
 
-/// Whether a request has an extension that holds: told in the first month, with reasons.
+fn judge(
+    request: At<'_, Request>,
+    extension: At<'_, Extension>,
+    received: Day,
+    scene: &Scene<'_>,
+) -> Vec<Answer> {
+    let month = term::months(received, eu::ANSWER_MONTHS, scene.law_on, scene);
+    let mut answers = faults_of_notice(extension, month);
+    if answers.is_empty() {
+        answers.push(Answer::of(check_answer(request, received, month, scene)));
+    }
+    answers
+        .into_iter()
+        .map(|answer| answer.computing("deadline_extension_notice", Value::Day(month.extended)))
+        .collect()
+}
+
+/// The data subject is told of the extension within the month, with the reasons for the delay
+/// (GDPR 12(3), third sentence). Where that failed there is no extension, and the month stands.
+fn faults_of_notice(extension: At<'_, Extension>, month: Deadline) -> Vec<Answer> {
+    let mut faults = Vec::new();
+    if is_told_in_time(extension, month) == Ok(false) {
+        let late = Answer::violation("told_late").because(extension.notified_at().pointer);
+        faults.push(term::dated(late, month));
+    }
+    if extension.reasons().is_filled() == Ok(false) {
+        let bare = Answer::violation("no_reasons").because(extension.reasons().pointer);
+        faults.push(term::dated(bare, month));
+    }
+    faults
+}
+
+/// The request is answered within three months of receipt (GDPR 12(3), second sentence).
+fn check_answer(
+    request: At<'_, Request>,
+    received: Day,
+    month: Deadline,
+    scene: &Scene<'_>,
+) -> Ruling {
+    let three_months = term::months(received, eu::EXTENDED_ANSWER_MONTHS, scene.law_on, scene);
+    let standing = term::standing(request, three_months, scene);
+    let is_too_late = standing.outcome == Outcome::Violation;
+    if !is_too_late {
+        // That the month was extended must be known, unless even the three months are over.
+        holds(request, month)?;
+    }
+    Ok(standing)
+}
+
+/// Whether a request has an extension that holds: told within the month, with reasons.
 ///
 /// # Errors
 ///
 /// [`Missing`] where nobody knows one of the two and neither is known to fail.
 pub(super) fn holds(request: At<'_, Request>, month: Deadline) -> Result<bool, Missing> {
     match request.extension().object() {
-        Some(told) => all(&[is_told_in_time(told, month), told.reasons().is_filled()]),
+        Some(extension) => all(&[
+            is_told_in_time(extension, month),
+            extension.reasons().is_filled(),
+        ]),
         None => Ok(false),
     }
 }
 
-fn is_told_in_time(told: At<'_, Extension>, month: Deadline) -> Result<bool, Missing> {
-    let at = told.notified_at().get()?;
-    Ok(at.is_some_and(|day| *day <= month.extended))
-}
-
-fn judge(told: At<'_, Extension>, month: Deadline, in_three_months: Answer) -> Vec<Answer> {
-    let (at, reasons) = (told.notified_at(), told.reasons());
-    let (in_time, reasoned) = (is_told_in_time(told, month), reasons.is_filled());
-    let notice_until = Value::Day(month.extended);
-    let found = match all(&[in_time, reasoned]) {
-        Err(missing) if in_three_months.outcome != Outcome::Violation => {
-            vec![Answer::of(Err(missing))]
-        }
-        Ok(false) => {
-            // Where the extension fails, the month stands.
-            let fault =
-                |code, pointer| term::dated(Answer::violation(code), month).because(pointer);
-            let late = (in_time.map(|it| !it), fault("told_late", at.pointer));
-            let bare = (reasoned.map(|it| !it), fault("no_reasons", reasons.pointer));
-            each_fault([late, bare], in_three_months)
-        }
-        _ => vec![in_three_months],
-    };
-    found
-        .into_iter()
-        .map(|answer| answer.computing("deadline_extension_notice", notice_until.clone()))
-        .collect()
+fn is_told_in_time(extension: At<'_, Extension>, month: Deadline) -> Result<bool, Missing> {
+    match extension.notified_at().get()? {
+        Some(told_on) => Ok(*told_on <= month.extended),
+        None => Ok(false),
+    }
 }
 
 #[cfg(test)]

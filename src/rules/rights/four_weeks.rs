@@ -46,8 +46,7 @@ fn check(request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
 
 /// The end of the four weeks.
 pub(super) fn term(received: Day, scene: &Scene<'_>) -> Deadline {
-    let days = nl::ANSWER_DAYS.on(scene.law_on).copied();
-    days_after(received, days.unwrap_or_default(), scene.shop)
+    days_after(received, scene.figure(nl::ANSWER_DAYS), scene.shop)
 }
 
 /// What an old act says of a request with this term.

@@ -4,7 +4,7 @@ use super::reply::{self, Reply};
 use super::{asked, term};
 use crate::facts::rights::{Request, RequestType};
 use crate::facts::{At, Pointer};
-use crate::law::{Dated, Day, belgian, dutch, eu, everywhere};
+use crate::law::{Day, belgian, dutch, eu, everywhere};
 use crate::rules::act::receiving;
 use crate::rules::{Answer, Domain, Kind, Rule, Ruling, Scene};
 use crate::verdict::{Severity, Value};
@@ -52,13 +52,12 @@ fn check(request: At<'_, Request>, scene: &Scene<'_>) -> Ruling {
     let stop = processed.or_else(|| answered.given().map(|day| (*day, answered.pointer)));
     let (day, place) = stop.unwrap_or((scene.today, answered.pointer));
     let days = day.days_since(received);
-    let most = |table: Dated<i64>| table.on(scene.law_on).copied().unwrap_or_default();
-    let answer = if days > most(eu::STOP_AT_MOST_DAYS) {
+    let answer = if days > scene.figure(eu::STOP_AT_MOST_DAYS) {
         Answer::violation("delayed")
     } else if stop.is_some() && processed.is_none() && came? != Some(Reply::Granted) {
         // Answered, and nothing came of it.
         Answer::violation("refused").because(outcome.pointer)
-    } else if days > most(eu::STOP_AT_ONCE_DAYS) {
+    } else if days > scene.figure(eu::STOP_AT_ONCE_DAYS) {
         Answer::warning("slow")
     } else if stop.is_some() {
         Answer::ok("stopped_at_once")

@@ -56,8 +56,7 @@ pub(super) fn is_pending(request: At<'_, Request>, old: Deadline, scene: &Scene<
 /// Where the answer to a request stands in its term: what is not answered is open today.
 pub(super) fn standing(request: At<'_, Request>, term: Deadline, scene: &Scene<'_>) -> Answer {
     let (received, answered) = (request.received_at(), request.answered_at());
-    let quiet = eu::ANSWER_QUIET_DAYS.on(scene.law_on).copied();
-    let quiet_until = term.nominal.plus_days(-quiet.unwrap_or_default());
+    let quiet_until = term.nominal.plus_days(-scene.figure(eu::ANSWER_QUIET_DAYS));
     let answer = match answered.given() {
         Some(day) if *day <= term.extended => Answer::ok("answered_in_time"),
         Some(_) => Answer::violation("answered_late"),

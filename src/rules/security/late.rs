@@ -31,8 +31,7 @@ impl Hours {
 
 /// The end of the hours within which a breach is notified, by the law of the day.
 pub(super) fn hours(aware_at: Instant, scene: &Scene<'_>) -> Hours {
-    let length = eu::BREACH_NOTIFIED_HOURS.on(scene.law_on);
-    let hours = length.copied().unwrap_or_default();
+    let hours = scene.figure(eu::BREACH_NOTIFIED_HOURS);
     Hours {
         naive: hours_after(aware_at, hours),
         whole: whole_hours_after(aware_at, hours),
@@ -86,8 +85,8 @@ pub(super) fn late(
     let answer = if given.is_some_and(|reasons| !reasons.trim().is_empty()) {
         Answer::warning(LATE_WITH_REASONS)
     } else {
-        let days = eu::WORKING_DAYS_AT_LEAST.on(scene.law_on).copied();
-        let last = working_days_after(aware_at.civil_day(), days.unwrap_or_default(), scene.shop);
+        let days = scene.figure(eu::WORKING_DAYS_AT_LEAST);
+        let last = working_days_after(aware_at.civil_day(), days, scene.shop);
         if notified_at < last.end() {
             // That article 3(5) reaches the hours was read nowhere.
             Answer::needs_judgement(TWO_WORKING_DAYS.code, Outcome::Violation)
