@@ -81,7 +81,7 @@ fn codes() -> Value {
         "shows": Banner::ALL
             .iter()
             .filter(|banner| banner.shows())
-            .map(|banner| json!(banner))
+            .map(|&banner| json!(char::from(banner as u8)))
             .collect::<Vec<_>>(),
         "event": table(&Event::ALL, |event| event as u8),
         "answer": table(&BoxAnswer::ALL, |answer| answer as u8),

@@ -63,6 +63,11 @@ fn seen(answer: &JsValue) -> Value {
     serde_wasm_bindgen::from_value(answer.clone()).unwrap()
 }
 
+/// What JavaScript makes of a judgement.
+fn judged(case: &str) -> Value {
+    serde_json::from_str(&full::judge(case, None)).unwrap()
+}
+
 #[wasm_bindgen_test]
 fn a_misspelt_field_is_an_answer_and_no_exception() {
     let answer = seen(&full::compile(r#"{"shpo": "demo"}"#, "2026-03-02"));
@@ -87,21 +92,18 @@ fn what_is_hostile_is_an_answer_and_no_trap() {
         (r#"{"id":"","id":""}"#.into(), "duplicate_field", "/id"),
         (r#"["a","NL"]"#.into(), "type", ""),
     ] {
-        let error = &seen(&full::judge(&text, None))["error"];
+        let error = &judged(&text)["error"];
         let place = error["pointer"].as_str().unwrap();
         assert_eq!(error["code"], code, "{error}");
         assert!(place.starts_with(pointer), "{error}");
     }
     let long = "x".repeat(10_000_000);
-    let error = &seen(&full::judge(&id(&format!("\"{long}\"")), None))["error"];
+    let error = &judged(&id(&format!("\"{long}\"")))["error"];
     assert_eq!(
         (&error["code"], &error["pointer"]),
         (&json!("too_long"), &json!("/id"))
     );
-    assert_eq!(
-        seen(&full::judge(&id(r#""a\u0000b""#), None))["value"]["id"],
-        "a\0b"
-    );
+    assert_eq!(judged(&id(r#""a\u0000b""#))["value"]["id"], "a\0b");
 }
 
 #[wasm_bindgen_test]

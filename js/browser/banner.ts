@@ -1,12 +1,13 @@
 /** `<vinkje-banner>`: asks, and says what was answered. It stores nothing and decides nothing. */
 import type { PageConfig } from "../core/page-config.js";
-import type { Choice } from "../core/decide.js";
+import type { Choice } from "../core/ask.js";
 import { fill } from "../locales/fill.js";
 import type { BannerTexts } from "../locales/types.js";
 import { bannerStyle } from "./banner-style.js";
 import { button, h } from "./dom.js";
 import type { Running } from "./effects.js";
-import type { PurposesOf } from "./purposes.js";
+import type { SecondLayer } from "./purposes.js";
+import type { Standing } from "./session.js";
 import { adoptStyle } from "./style.js";
 import { unhideFocus } from "./unhide.js";
 
@@ -28,20 +29,20 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /**
  * The banner and the button that opens it again, in the page's own DOM.
  *
- * Give it `config`, `texts` and `purposes` before it is connected. Events: `vinkje-choice` (detail
+ * Give it `config`, `texts`, `secondLayer` and `standing` before it is connected. Events: `vinkje-choice` (detail
  * {@link Choice}) and `vinkje-open`. The attribute `open` says whether it stands.
  */
 export class VinkjeBanner extends Base {
   declare config: PageConfig;
   declare texts: BannerTexts;
   /** Loads the second layer. */
-  declare purposes: () => Promise<PurposesOf>;
+  declare secondLayer: () => Promise<SecondLayer>;
   /** What may run; null while nobody knows. */
   declare running: Running | null;
-  /** Says what is known of the choice that stands; empty where there is none. Asked when somebody reads it. */
-  declare standing: () => string;
-  /** What else is to be said, such as that the choice waits for a connection. */
-  declare status: string;
+  /** What is known of the choice that stands; asked when somebody reads it. */
+  declare standing: () => Standing | undefined;
+  /** The second layer, once it is there. */
+  private declare second: SecondLayer | undefined;
   private declare reopen: HTMLButtonElement;
   private declare note: HTMLElement;
   private declare panel: HTMLElement | undefined;
@@ -56,9 +57,7 @@ export class VinkjeBanner extends Base {
     this.setAttribute("aria-label", texts.reopen);
     this.note = h("p", { role: "status" });
     this.reopen = button(texts.reopen, () => this.open());
-    this.reopen.onpointerenter = this.reopen.onfocus = () => {
-      this.reopen.title = this.standing();
-    };
+    this.reopen.onpointerenter = () => void this.load().then(() => this.describe(), console.warn);
     this.replaceChildren(this.reopen);
     this.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.hide();
@@ -116,13 +115,19 @@ export class VinkjeBanner extends Base {
     if (hadFocus) reopen.focus();
   }
 
-  /** Says anew what `standing` and `status` are. */
+  /** Says anew what stands. */
   describe(): void {
     if (!this.isConnected) return;
-    const { panel, reopen, note, status, trouble } = this;
+    const { config, panel, reopen, note, second, texts, trouble } = this;
     this.toggleAttribute("open", !!panel);
     reopen.hidden = !!panel;
-    if (panel) note.textContent = [this.standing(), status, trouble].filter(Boolean).join(" ");
+    if (!panel && !second) return;
+    const standing = this.standing();
+    const said = (standing && second?.say(config, standing)) ?? "";
+    const waiting = standing?.waits && texts.waiting;
+    const unrecorded = standing?.unrecorded && texts.not_recorded;
+    if (panel) note.textContent = [said, waiting, unrecorded, trouble].filter(Boolean).join(" ");
+    else reopen.title = said;
   }
 
   /**
@@ -132,11 +137,11 @@ export class VinkjeBanner extends Base {
   private async refine(more: HTMLElement): Promise<void> {
     const { config, texts } = this;
     try {
-      const purposesOf = await this.purposes();
+      const second = await this.load();
       const { panel } = this;
       // The banner has gone meanwhile, or a second click came first.
       if (!panel?.contains(more)) return;
-      const { list, first, save } = purposesOf(config, this.running, (choice) => this.choose(choice));
+      const { list, first, save } = second.list(config, this.running, (choice) => this.choose(choice));
       const focused = document.activeElement as HTMLElement | null;
       more.parentElement?.before(list);
       more.replaceWith(save);
@@ -150,6 +155,10 @@ export class VinkjeBanner extends Base {
       this.trouble = texts.choose_failed;
     }
     this.describe();
+  }
+
+  private async load(): Promise<SecondLayer> {
+    return (this.second = await this.secondLayer());
   }
 
   private choose(detail: Choice): void {

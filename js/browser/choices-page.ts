@@ -1,5 +1,5 @@
 /** The second layer of the banner in one language: a module that a page's script (page.ts) loads from beside it. */
 import { choices } from "#locale";
-import { purposesIn } from "./purposes.js";
+import { secondLayerIn } from "./purposes.js";
 
-export const purposesOf = purposesIn(choices);
+export const secondLayer = secondLayerIn(choices);

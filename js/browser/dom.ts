@@ -24,3 +24,10 @@ export function whenReady(act: () => void): void {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act, { once: true });
   else act();
 }
+
+/** Does something once the page has nothing better to do. */
+export function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 5000 });
+  // Safari.
+  else setTimeout(act, 1000);
+}

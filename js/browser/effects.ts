@@ -7,7 +7,8 @@
  * services, parted by spaces, waits for all of them; one that the policy does not have never runs.
  * Each starts once on a page, also those that are added later.
  */
-import { itemsOf, type Decision } from "../core/decide.js";
+import type { Decision } from "../core/decide.js";
+import { itemsOf } from "../core/items.js";
 import type { StoredItem } from "../core/generated/types.js";
 import type { PagePurpose } from "../core/page-config.js";
 import { clear } from "./clear.js";

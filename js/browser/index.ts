@@ -3,16 +3,21 @@
  * does nothing, in a browser or in Node; `vinkje/browser/define` registers the element.
  */
 import { start } from "../core/browser.js";
+import type { DecideCore } from "../core/decide.js";
 import type { PageConfig } from "../core/page-config.js";
 import type { Locale } from "../locales/types.js";
 import { VinkjeBanner } from "./banner.js";
-import { consentOf, type CoreStarter, type Vinkje } from "./consent.js";
-import type { PurposesOf } from "./purposes.js";
+import { consentOf, type Vinkje } from "./consent.js";
+import type { SecondLayer } from "./purposes.js";
+import type { DecidingStarter } from "./session.js";
 
 export { VinkjeBanner } from "./banner.js";
 export { bindCheckout, type CheckoutParts } from "./checkout.js";
-export type { CoreStarter, Vinkje } from "./consent.js";
+export type { Vinkje } from "./consent.js";
 export type { CheckoutConfig, PageConfig, PagePurpose } from "../core/page-config.js";
+
+/** Loads the core; asked anew after a failure. */
+export type CoreStarter = () => Promise<DecideCore>;
 
 /**
  * Starts consent on this page: once, also when it is called again.
@@ -27,6 +32,8 @@ export function startVinkje(
   core: CoreStarter = start,
 ): Vinkje {
   if (!customElements.get("vinkje-banner")) customElements.define("vinkje-banner", VinkjeBanner);
-  const purposes = async (): Promise<PurposesOf> => (await import("./purposes.js")).purposesIn(locale.choices);
-  return (window.vinkje ??= consentOf(config, locale.banner, core, purposes));
+  const deciding: DecidingStarter = async (session) =>
+    (await import("./deciding.js")).createDeciding(session, async () => (await core()).ask);
+  const secondLayer = async (): Promise<SecondLayer> => (await import("./purposes.js")).secondLayerIn(locale.choices);
+  return (window.vinkje ??= consentOf(config, locale.banner, deciding, secondLayer));
 }

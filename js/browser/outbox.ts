@@ -1,8 +1,7 @@
 /** Decisions on their way to the shop's service: kept until a receipt comes, however long that is. */
 import type { ConsentRequest, Receipt, SignedReceipt } from "../core/generated/types.js";
-import type { Choice } from "../core/decide.js";
-import { createRetry } from "./retry.js";
-import type { Store } from "./store.js";
+import type { Choice } from "../core/ask.js";
+import { ITEM, type Store } from "./store.js";
 
 /** What a decision was made from. */
 export interface Facts {
@@ -40,7 +39,7 @@ export interface Outbox {
   add(item: Omit<OutboxItem, "seq">): void;
   /** Puts a decision in the place of the one that has its key. */
   replace(item: OutboxItem): void;
-  /** Sends what waits, first made first. Never throws. */
+  /** Sends what waits, first made first; fails with the first that does not arrive. */
   send(): Promise<void>;
   /** What waits, first made first. */
   items(): OutboxItem[];
@@ -64,12 +63,6 @@ interface Receipted {
   receipt: SignedReceipt;
 }
 
-/** How many decisions that the service will never take are kept, for whoever looks into it. */
-const MOST_DEAD = 10;
-/** What the names of decisions on their way begin with, in the store. */
-export const ITEM = "outbox.";
-const DEAD = "dead";
-
 /** @param url where decisions are posted */
 export function createOutbox(store: Store, url: string, { refused, ended }: Answers): Outbox {
   let sending = Promise.resolve();
@@ -89,51 +82,36 @@ export function createOutbox(store: Store, url: string, { refused, ended }: Answ
 
   const replace = (item: OutboxItem): void => store.set(ITEM + item.key, item);
 
-  // Nobody's: what counts for nothing needs no number to be withdrawn by.
-  const bury = (body: ConsentRequest, status: number): void => {
-    const dead = { status, body: { ...body, visitor: null } };
-    store.set(DEAD, [...(store.get<unknown[]>(DEAD) ?? []), dead].slice(-MOST_DEAD));
-  };
-
   async function post(item: OutboxItem): Promise<void> {
-    const body = bodyOf(item);
     const response = await fetch(url, {
       method: "POST",
       keepalive: true,
       headers: { "content-type": "application/json", "idempotency-key": item.key },
-      body: JSON.stringify(body),
+      body: JSON.stringify(bodyOf(item)),
     });
     if (!response.ok && !isFinal(response.status)) throw new Error(`${response.status}`);
     const receipt = response.ok ? ((await response.json()) as Receipted).receipt.payload : null;
     if (!receipt) {
       if (await refused(item, Date.parse(response.headers.get("date") ?? ""))) return;
-      bury(body, response.status);
+      console.warn("vinkje:", response.status);
     }
     store.remove(ITEM + item.key);
     ended(item, receipt);
   }
 
   async function sendAll(): Promise<void> {
-    try {
-      // Looked for anew each time: an answer may change what follows.
-      for (let [next] = items(); next; [next] = items()) await post(next);
-      retry.done();
-    } catch {
-      retry.later();
-    }
+    // Looked for anew each time: an answer may change what follows.
+    for (let [next] = items(); next; [next] = items()) await post(next);
   }
 
   // One sender in all tabs: the order of decisions is part of what they say.
   const alone = (): Promise<void> =>
     navigator.locks ? navigator.locks.request<void>(`vinkje ${url}`, sendAll) : sendAll();
 
-  const send = (): Promise<void> => (sending = sending.then(alone));
-  const retry = createRetry(send);
-
   return {
     add: (item) => replace({ ...item, seq: (items().pop()?.seq ?? 0) + 1 }),
     replace,
-    send,
+    send: () => (sending = sending.catch(() => undefined).then(alone)),
     items,
   };
 }

@@ -2,13 +2,14 @@
  * The banner's second layer: a box for each purpose, and in its details one for each service and each
  * cookie, which may be left out. Pages load it when a visitor opens it.
  */
-import type { Choice } from "../core/decide.js";
+import type { Choice } from "../core/ask.js";
 import type { PageConfig, PagePurpose } from "../core/page-config.js";
 import type { Service, StoredItem } from "../core/generated/types.js";
 import { fill } from "../locales/fill.js";
 import type { ChoicesTexts } from "../locales/types.js";
 import { button, h } from "./dom.js";
 import type { Running } from "./effects.js";
+import type { Standing } from "./session.js";
 import { purposesStyle } from "./purposes-style.js";
 import { adoptStyle } from "./style.js";
 
@@ -21,14 +22,19 @@ export interface PurposeList {
   save: HTMLButtonElement;
 }
 
-/**
- * Makes the second layer.
- *
- * @param running what runs now; null while nobody knows: then nothing does that has to wait for
- *   consent
- * @param choose is told what the boxes say, when the visitor keeps it
- */
-export type PurposesOf = (config: PageConfig, running: Running | null, choose: (choice: Choice) => void) => PurposeList;
+/** The second layer, in one language. */
+export interface SecondLayer {
+  /**
+   * Makes it.
+   *
+   * @param running what runs now; null while nobody knows: then nothing does that has to wait for
+   *   consent
+   * @param choose is told what the boxes say, when the visitor keeps it
+   */
+  list(config: PageConfig, running: Running | null, choose: (choice: Choice) => void): PurposeList;
+  /** What is known of the choice that stands, in words; empty where there is none. */
+  say(config: PageConfig, standing: Standing): string;
+}
 
 /** A box and its words, and the boxes of what it is made of. The box's name is the id. */
 interface Branch {
@@ -37,13 +43,18 @@ interface Branch {
   parts: readonly Branch[];
 }
 
-/** The second layer in a language. */
-export const purposesIn =
-  (language: ChoicesTexts): PurposesOf =>
-  ({ purposes, texts }, running, choose) => {
+export const secondLayerIn = (language: ChoicesTexts): SecondLayer => ({
+  list({ purposes, texts }, running, choose) {
     adoptStyle(purposesStyle);
     return purposeList(purposes, { ...language, ...texts }, running, choose);
-  };
+  },
+  say({ locale, texts: own }, { at, receipt }) {
+    const texts = { ...language, ...own };
+    const date = at && new Date(at).toLocaleDateString(locale, { dateStyle: "long" });
+    const said = [date && fill(texts.chosen_on, { date }), receipt && fill(texts.receipt, { receipt })];
+    return said.filter(Boolean).join(" ");
+  },
+});
 
 function purposeList(
   purposes: readonly PagePurpose[],

@@ -57,16 +57,39 @@ export function readRecord(value: string): KeptRecord {
   };
 }
 
-/** The value of a cookie; `null` where there is none. */
-export function readCookie(name: string): string | null {
-  const found = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${name}=`));
-  return found ? found.slice(name.length + 1) : null;
+/** The cookies of a shop's visitor. */
+export interface RecordCookie {
+  /** The record; `null` where there is none. */
+  read(): string | null;
+  /** Keeps a record for as long as it holds; what is none, until the browser is closed. */
+  write(value: string): void;
+  /** Whether something of this visitor's waits in the page's store. */
+  isMarked(): boolean;
+  /** Says to the pages that follow whether they have to look there before anything runs. */
+  mark(waits: boolean): void;
 }
 
-/** Keeps a record for as long as it holds; what is none, until the browser is closed. */
-export function writeRecord(name: string, value: string): void {
-  const { until } = readRecord(value);
-  const expires = until ? `; Expires=${new Date(until).toUTCString()}` : "";
-  const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${name}=${value}; Path=/; SameSite=Lax${expires}${secure}`;
+/** @param name of the record cookie; the mark has another beside it */
+export function recordCookie(name: string): RecordCookie {
+  const marked = `${name}.waits`;
+  const read = (which: string): string | null => {
+    const found = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${which}=`));
+    return found ? found.slice(which.length + 1) : null;
+  };
+  const write = (which: string, value: string, more: string): void => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${which}=${value}; Path=/; SameSite=Lax${more}${secure}`;
+  };
+  const isMarked = (): boolean => read(marked) !== null;
+  return {
+    read: () => read(name),
+    write(value) {
+      const { until } = readRecord(value);
+      write(name, value, until ? `; Expires=${new Date(until).toUTCString()}` : "");
+    },
+    isMarked,
+    mark(waits) {
+      if (waits !== isMarked()) write(marked, "1", waits ? "" : "; Max-Age=0");
+    },
+  };
 }

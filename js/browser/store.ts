@@ -8,6 +8,9 @@ export interface Store {
   names(): string[];
 }
 
+/** What the names of decisions on their way begin with. */
+export const ITEM = "outbox.";
+
 /** @param prefix what the names of one shop begin with */
 export function createStore(prefix: string): Store {
   const memory = new Map<string, string>();

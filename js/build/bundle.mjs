@@ -37,7 +37,7 @@ export const external = () => [...Object.keys(dependencies()), ...Object.keys(de
 export async function bundle() {
   const worlds = /** @type {const} */ (["node", "browser", "neutral"]);
   const entries = worlds.flatMap((world) => entriesOf(world, { quiet: true })).map(({ out }) => `dist/npm/${out}.js`);
-  const scripts = Object.keys(pages).flatMap((name) => languages().map((tag) => `dist/npm/page/${name}.${tag}.js`));
+  const scripts = pageFiles().map(({ file }) => `dist/npm/page/${file}`);
   await unlessFresh("JavaScript", { inputs: INPUTS, outputs: ["dist/npm/wasm/full.wasm", ...entries, ...scripts] }, async () => {
     // The demo and a running service may read from here: files are replaced, the folder stays.
     for (const folder of ["chunks", "core", "node", "browser", "locales", "page", "rules", "wasm"]) {
@@ -106,26 +106,38 @@ export function languages() {
     .sort();
 }
 
+/** What `pages` becomes: a file a language, or one for all. */
+function pageFiles() {
+  return Object.entries(pages).flatMap(([name, { source, slot, everyLanguage }]) =>
+    everyLanguage
+      ? [{ file: `${name}.js`, source, slot, alias: {} }]
+      : languages().map((tag) => ({
+          file: `${name}.${tag}.js`,
+          source,
+          slot,
+          alias: { "#locale": at("js/locales", `${tag}.ts`) },
+        })),
+  );
+}
+
 async function pageScripts() {
   const { build } = await import("esbuild");
   const folder = join(dist, "page");
-  for (const [name, { source, slot }] of Object.entries(pages)) {
-    for (const language of languages()) {
-      const outfile = join(folder, `${name}.${language}.js`);
-      await build({
-        ...COMMON,
-        entryPoints: [source],
-        outfile,
-        alias: { "#locale": at("js/locales", `${language}.ts`) },
-        format: slot ? "iife" : "esm",
-        minify: true,
-        platform: "browser",
-        target: BROWSERS,
-      });
-      if (!slot) continue;
-      const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
-      if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
-    }
+  for (const { file, source, slot, alias } of pageFiles()) {
+    const outfile = join(folder, file);
+    await build({
+      ...COMMON,
+      entryPoints: [source],
+      outfile,
+      alias,
+      format: slot ? "iife" : "esm",
+      minify: true,
+      platform: "browser",
+      target: BROWSERS,
+    });
+    if (!slot) continue;
+    const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
+    if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
   }
   for (const file of PAGE_CORES.flatMap((name) => [`${name}.wasm`, `${name}-js.js`])) {
     copyFileSync(join(wasm, file), join(folder, file));

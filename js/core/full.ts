@@ -133,7 +133,7 @@ export function fullCore(exports: FullExports): FullCore {
     ...decideCore(exports),
     ...checkoutCore(exports),
     version: exports.version(),
-    judge: (situation, asked) => answer(() => exports.judge(written(situation), asked && json(asked))),
+    judge: (situation, asked) => answer(() => JSON.parse(exports.judge(written(situation), asked && json(asked)))),
     turn: (situation, from, to, asked) =>
       answer(() => exports.turn(written(situation), text(from, "/from"), text(to, "/to"), asked && json(asked))),
     judgeLines: (lines, first, asked) => answer(() => exports.judgeLines(lines, first, asked && json(asked))),

@@ -8,15 +8,13 @@ export interface Once<Core> {
   get(): Core;
 }
 
-/** Gives how to start a core: once, however often that is called, and anew after a failure. */
-export function starter<Core>(load: () => Promise<Core>): () => Promise<Core> {
-  let starting: Promise<Core> | undefined;
+/** Gives how to load something: once, however often that is called, and anew after a failure. */
+export function starter<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let starting: Promise<Part> | undefined;
   return () =>
     (starting ??= load().catch((cause: unknown) => {
       starting = undefined;
-      throw cause instanceof VinkjeError
-        ? cause
-        : new VinkjeError("core_unavailable", "the core could not be loaded", { cause });
+      throw cause;
     }));
 }
 
@@ -24,7 +22,15 @@ export function starter<Core>(load: () => Promise<Core>): () => Promise<Core> {
 export function once<Core>(load: () => Promise<Core>, where = "vinkje/core"): Once<Core> {
   let core: Core | undefined;
   return {
-    start: starter(async () => (core = await load())),
+    start: starter(async () => {
+      try {
+        return (core = await load());
+      } catch (cause) {
+        throw cause instanceof VinkjeError
+          ? cause
+          : new VinkjeError("core_unavailable", "the core could not be loaded", { cause });
+      }
+    }),
     get() {
       if (core === undefined) {
         throw new VinkjeError("not_started", `the core is not there yet: first \`await start()\` of \`${where}\``);

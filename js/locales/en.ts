@@ -14,10 +14,8 @@ export const banner = {
   withdraw: "You can change your choice at any time, with the button at the edge of the page.",
   reopen: "Cookie choice",
   close: "Close, and leave it as it is",
-  chosen_on: "You chose on {date}.",
-  receipt: "Receipt: {receipt}.",
-  waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
   not_recorded: "Your consent could not be recorded, so it counts for nothing and has ended. Please choose again.",
+  waiting: "Your choice holds. It is sent to the shop as soon as the connection is back.",
 } satisfies BannerTexts;
 
 export const choices = {
@@ -30,6 +28,8 @@ export const choices = {
   stored_days: "{name}: kept for {days} days",
   stored_session: "{name}: until you close your browser",
   move_button: "Button to the other side",
+  chosen_on: "You chose on {date}.",
+  receipt: "Receipt: {receipt}.",
 } satisfies ChoicesTexts;
 
 export const embeds = {

@@ -14,10 +14,8 @@ export const banner = {
   withdraw: "U kunt uw keuze altijd veranderen, met de knop aan de rand van de pagina.",
   reopen: "Cookiekeuze",
   close: "Sluiten en zo laten",
-  chosen_on: "U koos op {date}.",
-  receipt: "Bewijs: {receipt}.",
-  waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
   not_recorded: "Uw toestemming kon niet worden vastgelegd. Daarom geldt die niet en is alles weer uit. Kies opnieuw.",
+  waiting: "Uw keuze geldt. Ze gaat naar de winkel zodra er weer verbinding is.",
 } satisfies BannerTexts;
 
 export const choices = {
@@ -30,6 +28,8 @@ export const choices = {
   stored_days: "{name}: {days} dagen bewaard",
   stored_session: "{name}: tot u uw browser sluit",
   move_button: "Knop naar de andere kant",
+  chosen_on: "U koos op {date}.",
+  receipt: "Bewijs: {receipt}.",
 } satisfies ChoicesTexts;
 
 export const embeds = {

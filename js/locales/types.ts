@@ -13,6 +13,8 @@ export type ChoicesTexts = Pick<
   | "stored_days"
   | "stored_session"
   | "move_button"
+  | "chosen_on"
+  | "receipt"
 >;
 
 /** In place of what waits for leave to be shown. `{name}` in a text is filled in. */

@@ -55,9 +55,9 @@ export const problemOf = {
 } as const;
 
 export const shows = [
-  "no_record",
-  "expired",
-  "policy_changed",
-  "unreadable",
-  "gpc_asks"
+  "0",
+  "x",
+  "p",
+  "u",
+  "s"
 ] as const;

@@ -112,6 +112,7 @@ export function pageRoutes(context: Context): Route[] {
     },
   };
   return [
+    beside("decide.js", "What decides on a page, for its script to load", "text/javascript"),
     beside("slim.wasm", "The core of every page", WASM),
     beside("slim-js.js", "The same core for pages that forbid wasm", "text/javascript"),
     beside("checkout.wasm", "The core of a checkout", WASM),

@@ -137,7 +137,9 @@ export class Visit {
   /** Waits until nothing is on its way to the service any more. */
   async nothingWaits(): Promise<void> {
     await this.page.waitForFunction(
-      (key) => !Object.keys(localStorage).some((name) => name.startsWith(`${key}outbox.`) || name === `${key}click`),
+      (key) =>
+        !document.cookie.includes(`${key}waits=`) &&
+        !Object.keys(localStorage).some((name) => name.startsWith(`${key}outbox.`) || name === `${key}click`),
       SHOP_KEY,
     );
   }
