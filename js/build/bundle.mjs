@@ -107,27 +107,28 @@ export function languages() {
 }
 
 async function pageScripts() {
-  const { build } = await import("esbuild");
-  const folder = join(dist, "page");
-  for (const [name, { source, slot }] of Object.entries(pages)) {
-    for (const language of languages()) {
-      const outfile = join(folder, `${name}.${language}.js`);
-      await build({
-        ...COMMON,
-        entryPoints: [source],
-        outfile,
-        alias: { "#locale": at("js/locales", `${language}.ts`) },
-        format: slot ? "iife" : "esm",
-        minify: true,
-        platform: "browser",
-        target: BROWSERS,
-      });
-      if (!slot) continue;
-      const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
-      if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
-    }
-  }
+  const scripts = Object.entries(pages).flatMap(([name, page]) => languages().map((language) => ({ ...page, name, language })));
+  await Promise.all(scripts.map(pageScript));
   for (const file of PAGE_CORES.flatMap((name) => [`${name}.wasm`, `${name}-js.js`])) {
-    copyFileSync(join(wasm, file), join(folder, file));
+    copyFileSync(join(wasm, file), join(dist, "page", file));
   }
+}
+
+/** @param {{ source: string, slot?: string, name: string, language: string }} script */
+async function pageScript({ source, slot, name, language }) {
+  const outfile = join(dist, "page", `${name}.${language}.js`);
+  const { build } = await import("esbuild");
+  await build({
+    ...COMMON,
+    entryPoints: [source],
+    outfile,
+    alias: { "#locale": at("js/locales", `${language}.ts`) },
+    format: slot ? "iife" : "esm",
+    minify: true,
+    platform: "browser",
+    target: BROWSERS,
+  });
+  if (!slot) return;
+  const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
+  if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
 }
