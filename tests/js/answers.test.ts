@@ -244,7 +244,7 @@ test("the script of a page has the shop's configuration in it, and nothing that 
     assert.equal((await get(`${core}-js.js`)).headers.get("content-type"), "text/javascript; charset=utf-8");
   }
   assert.match(await (await get("choices.nl.js")).text(), /Mijn keuze bewaren/);
-  for (const path of ["fr.js", "choices.fr.js", "choices.constructor.js", "checkout.fr.js", "checkout.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
+  for (const path of ["fr.js", "choices.is.js", "choices.constructor.js", "checkout.fr.js", "checkout.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
 });
 
 test("the description is valid OpenAPI, and its page takes nothing from elsewhere", async (t) => {
