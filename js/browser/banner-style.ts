@@ -7,9 +7,9 @@
 export const bannerStyle = `
 vinkje-banner *{all:revert;box-sizing:border-box}
 vinkje-banner{position:fixed;inset:auto auto 0 0;z-index:2147483647;color:var(--vinkje-ink,#1d2522);font:max(1rem,16px)/1.5 var(--vinkje-font,system-ui,sans-serif);text-align:start}
-vinkje-banner>div,vinkje-banner>button{position:fixed;inset:auto auto 1em 1em;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:var(--vinkje-shadow,0 .5em 2.5em #0003)}
+vinkje-banner>div,vinkje-banner>button{position:fixed;inset-block:auto 1em;inset-inline:1em auto;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:var(--vinkje-shadow,0 .5em 2.5em #0003)}
 vinkje-banner>div{inline-size:37em;max-inline-size:calc(100vw - 2em);max-block-size:calc(100vh - 2em);overflow:auto;overscroll-behavior:contain;scroll-padding-block:1em 13em;padding:1.375em 1.5em 0;border-radius:var(--vinkje-radius,14px)}
-vinkje-banner[data-at=top]>*{inset:1em auto auto 1em}
+vinkje-banner[data-at=top]>*{inset-block:1em auto}
 vinkje-banner h2,vinkje-banner p{margin:0 0 .5em;font-size:1em;color:inherit}
 vinkje-banner h2{font-size:1.2em;line-height:1.3}
 vinkje-banner p{font-size:.9375em}

@@ -53,6 +53,8 @@ export class VinkjeBanner extends Base {
     const { config, texts } = this;
     adoptStyle(bannerStyle);
     this.lang = config.locale;
+    // The way its own words are read, which may be another than the page's.
+    this.dir = "auto";
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", texts.reopen);
     this.note = h("p", { role: "status" });

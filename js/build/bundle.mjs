@@ -121,25 +121,27 @@ function pageFiles() {
 }
 
 async function pageScripts() {
-  const { build } = await import("esbuild");
-  const folder = join(dist, "page");
-  for (const { file, source, slot, alias } of pageFiles()) {
-    const outfile = join(folder, file);
-    await build({
-      ...COMMON,
-      entryPoints: [source],
-      outfile,
-      alias,
-      format: slot ? "iife" : "esm",
-      minify: true,
-      platform: "browser",
-      target: BROWSERS,
-    });
-    if (!slot) continue;
-    const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
-    if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
-  }
+  await Promise.all(pageFiles().map(pageScript));
   for (const file of PAGE_CORES.flatMap((name) => [`${name}.wasm`, `${name}-js.js`])) {
-    copyFileSync(join(wasm, file), join(folder, file));
+    copyFileSync(join(wasm, file), join(dist, "page", file));
   }
+}
+
+/** @param {ReturnType<typeof pageFiles>[number]} script */
+async function pageScript({ file, source, slot, alias }) {
+  const outfile = join(dist, "page", file);
+  const { build } = await import("esbuild");
+  await build({
+    ...COMMON,
+    entryPoints: [source],
+    outfile,
+    alias,
+    format: slot ? "iife" : "esm",
+    minify: true,
+    platform: "browser",
+    target: BROWSERS,
+  });
+  if (!slot) return;
+  const slots = readFileSync(outfile, "utf8").split(slot).length - 1;
+  if (slots !== 1) throw new Failure(`${source} has \`${slot}\` ${slots} times in its bundle; it must stand there once`);
 }

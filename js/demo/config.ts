@@ -1,9 +1,12 @@
 /** Checks a configuration on the full build of the core, in this page: nothing is sent. */
 import { start } from "vinkje/core/owner";
+import de from "vinkje/locales/de";
 import en from "vinkje/locales/en";
+import fr from "vinkje/locales/fr";
+import { remarksOn } from "vinkje/locales/languages";
 import nl from "vinkje/locales/nl";
 
-const locales = { en, nl };
+const locales = { de, en, fr, nl };
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const loading = start();
 
@@ -14,18 +17,26 @@ byId("check").addEventListener("submit", (event) => {
 
 async function check(): Promise<void> {
   const core = await loading;
-  const language = byId<HTMLSelectElement>("language").value === "nl" ? "nl" : "en";
+  const { problems, ownerProblems, remarks } = locales[byId<HTMLSelectElement>("language").value as keyof typeof locales];
+  const sentences = { ...problems, ...ownerProblems };
   const { value, error } = core.compile(byId<HTMLTextAreaElement>("config").value, today());
   if (error) {
     const place = error.line ? `${error.pointer || "/"} (line ${error.line}, column ${error.column})` : error.pointer || "/";
     return show("This is no configuration yet.", [[place, error.message]]);
   }
-  const lines = value.problems.map(({ code, gravity, pointer, params = {}, citation }): [string, string] => {
-    const sentence = locales[language].problems[code].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  const found = value.problems.map(({ code, gravity, pointer, params, citation }): [string, string] => {
+    const sentence = filled(sentences[code], params);
     return [`${gravity}, ${pointer || "/"}`, citation ? `${sentence} (${citation})` : sentence];
   });
-  show(value.policy ? `It holds. Policy ${value.policy.hash}, manifest ${value.manifest?.hash}.` : "It does not hold.", lines);
+  const remarked = remarksOn(value.policy?.languages ?? []).map(({ code, pointer, params }): [string, string] => [
+    `remark, ${pointer}`,
+    filled(remarks[code], params),
+  ]);
+  show(value.policy ? `It holds. Policy ${value.policy.hash}, manifest ${value.manifest?.hash}.` : "It does not hold.", [...found, ...remarked]);
 }
+
+const filled = (sentence: string, params: Readonly<Record<string, string>> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 
 /** The law that holds is that of a day. */
 const today = (): string => new Date().toLocaleDateString("sv");

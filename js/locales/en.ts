@@ -1,7 +1,18 @@
-import type { BannerTexts, CheckoutTexts, ChoicesTexts, EmbedTexts, Locale } from "./types.js";
+import type {
+  BannerTexts,
+  CheckoutTexts,
+  ChoicesTexts,
+  CustomerProblems,
+  EmbedTexts,
+  OwnerProblems,
+  RemarkTexts,
+  Review,
+  ReviewedLocale,
+} from "./types.js";
 
 export const tag = "en";
 export const name = "English";
+export const review = { status: "reviewed", on: "2026-11-25" } satisfies Review;
 
 export const banner = {
   title: "We use cookies",
@@ -45,6 +56,18 @@ export const checkout = {
 } satisfies CheckoutTexts;
 
 export const problems = {
+  manifest_unknown: "These boxes were made from a manifest that this shop does not have. Load the page again.",
+  box_missing: "The box “{text}” was not shown. Load the page again and tick it.",
+  box_refused: "Tick the box “{text}” to order.",
+  box_preticked: "The box “{text}” was ticked beforehand, so it says nothing. Tick it yourself.",
+  box_unknown: "The shop has no such box.",
+  box_duplicate: "The box “{text}” came twice.",
+  wording_unknown: "The text beside the box “{text}” was not the shop's in this language. Load the page again.",
+  notice_unknown: "The text that the visitor was shown is none of the shop's. Load the page again.",
+  malformed: "The boxes could not be read.",
+} satisfies CustomerProblems;
+
+export const ownerProblems = {
   text_empty: "This text is empty. Fill it in.",
   text_missing: "This text is missing in `{language}`. Add it.",
   languages_missing: "Name at least one language of the shop.",
@@ -71,19 +94,16 @@ export const problems = {
   refusal_names_visitor: "A refusal must name nobody. Leave out `visitor`.",
   visitor_missing: "A consent needs a `visitor`, a random UUID, so that it can be withdrawn.",
   visitor_malformed: "`visitor` must be a random UUID in small letters.",
-  manifest_unknown: "These boxes were made from a manifest that this shop does not have. Load the page again.",
-  box_missing: "The box “{text}” was not shown. Load the page again and tick it.",
-  box_refused: "Tick the box “{text}” to order.",
-  box_preticked: "The box “{text}” was ticked beforehand, so it says nothing. Tick it yourself.",
-  box_unknown: "The shop has no such box.",
-  box_duplicate: "The box “{text}” came twice.",
-  wording_unknown: "The text beside the box “{text}” was not the shop's in this language. Load the page again.",
-  notice_unknown: "The text that the visitor was shown is none of the shop's. Load the page again.",
-  malformed: "The boxes could not be read.",
   attempt_malformed: "Attempts are counted from 1.",
   hash_malformed: "This must be a SHA-256 in 64 hexadecimal digits.",
   instant_malformed: "This must be a time with its offset, such as `2026-03-02T10:00:00+01:00`.",
   instant_out_of_time: "This time is more than a day ahead of the service's clock, or too long ago.",
-} satisfies Locale["problems"];
+} satisfies OwnerProblems;
 
-export default { tag, name, banner, choices, embeds, checkout, problems } satisfies Locale;
+export const remarks = {
+  language_unreviewed:
+    "No second reader has read vinkje's texts in `{language}`. Look them through; what you want otherwise goes into `texts`.",
+  language_absent: "vinkje has no texts in `{language}`: the banner speaks English there, where `texts` has none of your own.",
+} satisfies RemarkTexts;
+
+export default { tag, name, review, banner, choices, embeds, checkout, problems, ownerProblems, remarks } satisfies ReviewedLocale;

@@ -1,7 +1,18 @@
-import type { BannerTexts, CheckoutTexts, ChoicesTexts, EmbedTexts, Locale } from "./types.js";
+import type {
+  BannerTexts,
+  CheckoutTexts,
+  ChoicesTexts,
+  CustomerProblems,
+  EmbedTexts,
+  OwnerProblems,
+  RemarkTexts,
+  Review,
+  ReviewedLocale,
+} from "./types.js";
 
 export const tag = "nl";
 export const name = "Nederlands";
+export const review = { status: "reviewed", on: "2026-11-25" } satisfies Review;
 
 export const banner = {
   title: "Wij gebruiken cookies",
@@ -45,6 +56,18 @@ export const checkout = {
 } satisfies CheckoutTexts;
 
 export const problems = {
+  manifest_unknown: "Deze vinkjes horen bij een manifest dat deze winkel niet heeft. Laad de pagina opnieuw.",
+  box_missing: "Het vinkje “{text}” stond niet op de pagina. Laad de pagina opnieuw en zet het.",
+  box_refused: "Zet het vinkje “{text}” om te bestellen.",
+  box_preticked: "Het vinkje “{text}” stond al aan en zegt dus niets. Zet het zelf.",
+  box_unknown: "Dit vinkje heeft de winkel niet.",
+  box_duplicate: "Het vinkje “{text}” kwam twee keer binnen.",
+  wording_unknown: "De tekst bij het vinkje “{text}” is niet die van de winkel in deze taal. Laad de pagina opnieuw.",
+  notice_unknown: "De tekst die de bezoeker zag is niet van de winkel. Laad de pagina opnieuw.",
+  malformed: "De vinkjes konden niet worden gelezen.",
+} satisfies CustomerProblems;
+
+export const ownerProblems = {
   text_empty: "Deze tekst is leeg. Vul hem in.",
   text_missing: "Deze tekst ontbreekt in `{language}`. Voeg hem toe.",
   languages_missing: "Noem ten minste één taal van de winkel.",
@@ -72,19 +95,16 @@ export const problems = {
   refusal_names_visitor: "Een weigering noemt niemand. Laat `visitor` weg.",
   visitor_missing: "Bij toestemming hoort een `visitor`, een willekeurige UUID, zodat ze kan worden ingetrokken.",
   visitor_malformed: "`visitor` is een willekeurige UUID in kleine letters.",
-  manifest_unknown: "Deze vinkjes horen bij een manifest dat deze winkel niet heeft. Laad de pagina opnieuw.",
-  box_missing: "Het vinkje “{text}” stond niet op de pagina. Laad de pagina opnieuw en zet het.",
-  box_refused: "Zet het vinkje “{text}” om te bestellen.",
-  box_preticked: "Het vinkje “{text}” stond al aan en zegt dus niets. Zet het zelf.",
-  box_unknown: "Dit vinkje heeft de winkel niet.",
-  box_duplicate: "Het vinkje “{text}” kwam twee keer binnen.",
-  wording_unknown: "De tekst bij het vinkje “{text}” is niet die van de winkel in deze taal. Laad de pagina opnieuw.",
-  notice_unknown: "De tekst die de bezoeker zag is niet van de winkel. Laad de pagina opnieuw.",
-  malformed: "De vinkjes konden niet worden gelezen.",
   attempt_malformed: "Pogingen tellen vanaf 1.",
   hash_malformed: "Dit is een SHA-256 in 64 hexadecimale cijfers.",
   instant_malformed: "Dit is een tijdstip met afstand tot UTC, zoals `2026-03-02T10:00:00+01:00`.",
   instant_out_of_time: "Dit tijdstip ligt meer dan een dag voor op de klok van de dienst, of te lang terug.",
-} satisfies Locale["problems"];
+} satisfies OwnerProblems;
 
-export default { tag, name, banner, choices, embeds, checkout, problems } satisfies Locale;
+export const remarks = {
+  language_unreviewed:
+    "De teksten van vinkje in `{language}` zijn door geen tweede lezer nagelezen. Kijk ze na; wat u anders wilt, zet u in `texts`.",
+  language_absent: "vinkje heeft geen teksten in `{language}`: de banner spreekt daar Engels, waar in `texts` niets van uzelf staat.",
+} satisfies RemarkTexts;
+
+export default { tag, name, review, banner, choices, embeds, checkout, problems, ownerProblems, remarks } satisfies ReviewedLocale;

@@ -1,6 +1,6 @@
 /** A problem that the core found, with its sentence. */
 import type { ManifestDocument, Problem } from "../core/node.js";
-import { fill, localeOf } from "../locales/index.js";
+import { fill, localeOf, problemsOf } from "../locales/index.js";
 import { textIn } from "./language.js";
 
 /** {@link Problem} in the words of one language. */
@@ -22,7 +22,7 @@ export function findings(
   language: string,
   manifest?: ManifestDocument,
 ): Finding[] {
-  const sentences = localeOf(language).problems;
+  const sentences = problemsOf(localeOf(language));
   return problems.map((problem) => {
     const params = problem.params ?? {};
     const box = params["box"];

@@ -1,5 +1,5 @@
 /** Which language a reader is answered in. */
-import { locales } from "../locales/index.js";
+import { tagOf } from "../locales/languages.js";
 
 /**
  * The first language that the reader asks for and that there are sentences in.
@@ -34,5 +34,4 @@ export const spoken = (language: string, other: string): string => (hasSentences
 
 const primary = (tag: string): string => tag.split("-", 1)[0] ?? "";
 
-const hasSentences = (tag: string): boolean =>
-  Object.hasOwn(locales, tag) || Object.hasOwn(locales, primary(tag));
+const hasSentences = (tag: string): boolean => tagOf(tag) !== undefined;

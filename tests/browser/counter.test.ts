@@ -32,3 +32,15 @@ shop.visit("a configuration that does not hold is told where and why, in the pag
   await result.getByText("/langauges").waitFor();
   assert.match(await result.innerText(), /`languages`/);
 });
+
+shop.visit("a configuration that holds is told of a language that no second reader has read, in the owner's own", async (visit) => {
+  await visit.go("/config");
+  const text = visit.page.getByLabel("vinkje.config.json");
+  await text.fill((await text.inputValue()).replaceAll('"en"', '"pl"'));
+  await visit.page.getByLabel("Sentences in").selectOption("Deutsch");
+  await visit.page.getByRole("button", { name: "Check" }).click();
+  const result = visit.page.locator("#result");
+  await result.getByText("remark, /languages/1").waitFor();
+  await result.getByText("Die Texte von vinkje in `pl` hat keine zweite Person gelesen.").waitFor();
+  await result.getByRole("heading", { name: "It holds." }).waitFor();
+});

@@ -21,11 +21,11 @@ test("a sentence quotes the box, in the language that is asked for, else the for
   const dutch = "Zet het vinkje “Ik ga akkoord met de voorwaarden.” om te bestellen.";
   const asked: [language: string, locale: string, sentence: string][] = [
     ["en", "nl", english],
-    ["fr, en-GB;q=0.7, nl;q=0.5", "nl", english],
+    ["is, en-GB;q=0.7, nl;q=0.5", "nl", english],
     ["nl-BE", "en", dutch],
     ["*", "en", english],
     ["*", "nl", dutch],
-    ["fr", "nl", dutch],
+    ["is", "nl", dutch],
     ["en;q=0", "nl", dutch],
     ["constructor, __proto__", "nl", dutch],
   ];
@@ -244,7 +244,7 @@ test("the script of a page has the shop's configuration in it, and nothing that 
     assert.equal((await get(`${core}-js.js`)).headers.get("content-type"), "text/javascript; charset=utf-8");
   }
   assert.match(await (await get("choices.nl.js")).text(), /Mijn keuze bewaren/);
-  for (const path of ["fr.js", "choices.fr.js", "choices.constructor.js", "checkout.fr.js", "checkout.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
+  for (const path of ["fr.js", "choices.is.js", "choices.constructor.js", "checkout.fr.js", "checkout.js", "nl", "..%2fpackage.json", "nl.js.map"]) assert.equal((await get(path)).status, 404, path);
 });
 
 test("the description is valid OpenAPI, and its page takes nothing from elsewhere", async (t) => {

@@ -51,7 +51,12 @@ export const configPage = (config: string): string =>
 <p class="lead">Nothing is sent: the whole core runs in this page.</p>
 <form id="check">
   <p><label for="language">Sentences in</label>
-  <select id="language"><option value="en">English</option><option value="nl">Nederlands</option></select></p>
+  <select id="language">
+    <option value="en">English</option>
+    <option value="nl">Nederlands</option>
+    <option value="fr">Français</option>
+    <option value="de">Deutsch</option>
+  </select></p>
   <label for="config">vinkje.config.json</label>
   <textarea id="config" spellcheck="false" autocomplete="off" rows="24">
 ${config}</textarea>
