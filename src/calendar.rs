@@ -8,4 +8,4 @@ pub mod period;
 #[cfg(feature = "full")]
 pub mod question;
 
-pub use civil::{DAY, add_months, civil_from_days, days_from_civil};
+pub use civil::{DAY, add_months};

@@ -105,7 +105,7 @@ fn visits_are_decided_as_told() {
                 said["left_out"] = json!(left_out(&document, &decision.left_out));
             }
             assert_eq!(said, visit["expect"], "{told}");
-            let answer = String::from_utf8(decision.to_bytes()).unwrap();
+            let answer = String::from_utf8(decision.to_bytes().into()).unwrap();
             vectors.push(json!({
                 "id": told,
                 "policy": document.code,

@@ -8,7 +8,7 @@ use vinkje::consent::decide::{Choice, Decision, Event, decide};
 use vinkje::consent::items::{Items, MOST_ITEMS};
 use vinkje::consent::policy::{LAYOUT, Policy};
 use vinkje::consent::record::Record;
-use vinkje::consent::wire::pack;
+use vinkje::consent::wire::{Text, pack};
 use vinkje::consent::{boxes_to_ask, check_checkout};
 
 const MONTH: i64 = 31 * 86_400;
@@ -71,9 +71,9 @@ fn words() -> impl Strategy<Value = &'static str> {
 /// The cookie that a visitor has after a decision, or had before.
 fn cookie(decision: &Decision, before: &[u8]) -> Vec<u8> {
     decision.record.as_ref().map_or(before.to_vec(), |record| {
-        let mut value = Vec::new();
+        let mut value = Text::default();
         record.write(&mut value);
-        value
+        value.as_bytes().to_vec()
     })
 }
 

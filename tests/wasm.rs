@@ -30,7 +30,7 @@ fn decide_answers_the_vectors() {
             vector["now"].as_f64().unwrap(),
         );
         assert_eq!(
-            String::from_utf8(answer).unwrap(),
+            String::from_utf8(answer.into()).unwrap(),
             vector["answer"],
             "{}",
             vector["id"]

@@ -3,6 +3,7 @@
  *
  * `all: revert` keeps the shop's rules for bare elements (`button`, `h2`) out; there is no motion,
  * so there is none to reduce. Borders that cannot be seen are there for forced colours.
+ * Other layouts and themes than the usual come with the configuration (looks.ts).
  */
 export const bannerStyle = `
 vinkje-banner *{all:revert;box-sizing:border-box}
@@ -23,9 +24,10 @@ vinkje-banner>div>:last-child{display:grid;gap:.6em;padding-block:.7em 1.375em;b
 vinkje-banner>button,vinkje-banner>button:hover{font-weight:400;font-size:.875em;min-block-size:2.6em;padding:.3em .9em;border-radius:2em;color:inherit;background:var(--vinkje-surface,#fff);border:1px solid var(--vinkje-line,#d5dbd7);box-shadow:0 .1em .6em #0002}
 vinkje-banner>button:hover{text-decoration:underline}
 vinkje-banner [hidden]{display:none}
-vinkje-banner>div>:last-child>:nth-child(4){grid-column:1/-1;background:0 0;color:inherit;font-weight:400;text-decoration:underline;min-block-size:2em}
+vinkje-banner>div>:last-child>:nth-child(n+4){grid-column:1/-1;background:0 0;color:inherit;font-weight:400;text-decoration:underline;min-block-size:2em}
 @media(min-width:32em){vinkje-banner>div>:last-child{grid-template-columns:repeat(3,1fr)}}
 @media(min-height:40em){vinkje-banner>div>:last-child{position:sticky;inset-block-end:0}}
 @media(max-width:32em){vinkje-banner>div{inset:auto .5em .5em;inline-size:auto;max-inline-size:none;padding-inline:1.125em}vinkje-banner[data-at=top]>div{inset:.5em .5em auto}}
+vinkje-banner[data-side=end]>button{inset-inline:auto 1em}
 @media print{vinkje-banner{display:none}}
 `;

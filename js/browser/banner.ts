@@ -20,6 +20,10 @@ declare global {
     "vinkje-choice": CustomEvent<Choice>;
     /** The banner was opened by its own button. */
     "vinkje-open": CustomEvent<undefined>;
+    /** The visitor has closed the banner without an answer. */
+    "vinkje-close": CustomEvent<undefined>;
+    /** The visitor has put that button into the other corner: `data-side` says into which. */
+    "vinkje-move": CustomEvent<undefined>;
   }
 }
 
@@ -30,7 +34,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * The banner and the button that opens it again, in the page's own DOM.
  *
  * Give it `config`, `texts`, `secondLayer` and `standing` before it is connected. Events: `vinkje-choice` (detail
- * {@link Choice}) and `vinkje-open`. The attribute `open` says whether it stands.
+ * {@link Choice}), `vinkje-open`, `vinkje-close` and `vinkje-move`. The attribute `open` says whether it stands.
  */
 export class VinkjeBanner extends Base {
   declare config: PageConfig;
@@ -51,7 +55,7 @@ export class VinkjeBanner extends Base {
 
   connectedCallback(): void {
     const { config, texts } = this;
-    adoptStyle(bannerStyle);
+    adoptStyle(bannerStyle + config.style);
     this.lang = config.locale;
     // The way its own words are read, which may be another than the page's.
     this.dir = "auto";
@@ -62,7 +66,7 @@ export class VinkjeBanner extends Base {
     this.reopen.onpointerenter = () => void this.load().then(() => this.describe(), console.warn);
     this.replaceChildren(this.reopen);
     this.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") this.hide();
+      if (key === "Escape") this.close();
     });
     unhideFocus(this);
     this.describe();
@@ -97,7 +101,7 @@ export class VinkjeBanner extends Base {
       answers,
     );
     if (asked) {
-      answers.append(button(texts.close, () => this.hide()));
+      answers.append(button(texts.close, () => this.close()));
       void this.refine(more);
     }
     this.trouble = "";
@@ -143,9 +147,11 @@ export class VinkjeBanner extends Base {
       const { panel } = this;
       // The banner has gone meanwhile, or a second click came first.
       if (!panel?.contains(more)) return;
-      const { list, first, save } = second.list(config, this.running, (choice) => this.choose(choice));
+      const choose = (choice: Choice): void => this.choose(choice);
+      const { list, first, save, move } = second.list(config, this.running, choose, () => this.move());
       const focused = document.activeElement as HTMLElement | null;
       more.parentElement?.before(list);
+      more.parentElement?.append(move);
       more.replaceWith(save);
       // Put there anew it has not moved; what grows long after a click counts as a shifted layout.
       this.append(panel);
@@ -161,6 +167,16 @@ export class VinkjeBanner extends Base {
 
   private async load(): Promise<SecondLayer> {
     return (this.second = await this.secondLayer());
+  }
+
+  private close(): void {
+    this.hide();
+    this.dispatchEvent(new CustomEvent("vinkje-close"));
+  }
+
+  private move(): void {
+    this.dataset["side"] = this.dataset["side"] === "end" ? "start" : "end";
+    this.dispatchEvent(new CustomEvent("vinkje-move"));
   }
 
   private choose(detail: Choice): void {

@@ -41,4 +41,4 @@ export const coreBeside = <Bound extends Glue, Core>(
   glue: Bound,
   coreOf: (glue: Bound) => Core,
 ): (() => Promise<Core>) =>
-  starter(async () => coreOf(await load(glue, beside(`${name}.wasm`), moduleBeside(beside, `${name}-js.js`))));
+  starter(async () => coreOf(await load(glue, beside(`${name}.wasm`), () => import(beside(`${name}-js.js`)))));

@@ -5,15 +5,19 @@
  * and under the same signal, is carried out as it stands; anything else goes to the core, which
  * deciding.ts brings.
  */
+import type { Choice } from "../core/ask.js";
 import type { PageConfig } from "../core/page-config.js";
 import { itemsNamed, itemsOf } from "../core/items.js";
 import { starter } from "../core/once.js";
 import type { BannerTexts } from "../locales/types.js";
+import type { Embeds } from "./embeds.js";
 import { whenIdle, whenReady } from "./dom.js";
 import { createEffects, type Running } from "./effects.js";
 import type { SecondLayer } from "./purposes.js";
 import { holds, readRecord, recordCookie } from "./record.js";
 import { createRetry } from "./retry.js";
+import { hearsSignals } from "./hears.js";
+import type { Signals } from "./signals.js";
 import type { Click, Deciding, DecidingStarter, Session } from "./session.js";
 import { createStore, ITEM } from "./store.js";
 
@@ -44,31 +48,41 @@ declare global {
 
 const CLICK = "click";
 
-/**
- * Starts consent on this page, with a banner of its own; the element must have been registered.
- *
- * @param startDeciding loads what a decision needs; asked anew after a failure
- * @param secondLayer loads the banner's second layer; asked anew after a failure
- */
-export function consentOf(
-  config: PageConfig,
-  language: BannerTexts,
-  startDeciding: DecidingStarter,
-  secondLayer: () => Promise<SecondLayer>,
-): Vinkje {
+/** What a page loads where it needs it; each is asked anew after a failure. */
+export interface PageParts {
+  /** What decides. */
+  deciding: DecidingStarter;
+  /** The banner's second layer. */
+  secondLayer: () => Promise<SecondLayer>;
+  /** What stands in place of frames. */
+  embeds: () => Promise<Embeds>;
+  /** Telling others on the page what may run. */
+  signals: () => Promise<Signals>;
+}
+
+/** Starts consent on this page, with a banner of its own; the element must have been registered. */
+export function consentOf(config: PageConfig, language: BannerTexts, parts: PageParts): Vinkje {
   const { policy, purposes } = config;
   const cookie = recordCookie(config.cookie);
   const store = createStore(`${config.cookie}.`);
-  const effects = createEffects(purposes);
+  const choose = (choice: Choice): void => {
+    banner.dispatchEvent(new CustomEvent("vinkje-choice", { detail: choice }));
+  };
+  const effects = createEffects(purposes, (frame, isShown) => {
+    // What was never covered needs no uncovering.
+    if (isShown && !frame.hidden) return;
+    parts.embeds().then(({ cover }) => cover(frame, isShown, config, () => running, choose), console.warn);
+  });
   const texts = { ...language, ...config.texts };
-  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts, secondLayer });
+  const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts, secondLayer: parts.secondLayer });
   const listeners: ((allowed: readonly string[]) => void)[] = [];
   let running: Running | null = null;
   let isSettled = false;
   /** Whether the banner must stand. */
   let asks = false;
-  /** Whether the visitor has opened it himself. */
+  /** Whether the visitor has opened it himself, or closed it without an answer. */
   let isOpened = false;
+  let isClosed = false;
   let known: Deciding | undefined;
 
   const session: Session = {
@@ -94,12 +108,11 @@ export function consentOf(
     carryOut,
     settled,
     settle: () => void settle(),
-    later: () => retry.later(),
+    retry: createRetry(settle),
     describe: () => banner.describe(),
   };
 
-  const deciding = starter(async () => (known = await startDeciding(session)));
-  const retry = createRetry(settle);
+  const deciding = starter(async () => (known = await parts.deciding(session)));
 
   banner.standing = () => {
     // Nobody has chosen yet where it asks.
@@ -154,7 +167,7 @@ export function consentOf(
       carryOut({ allowed, left_out: [] }, isAccepted ? [] : others.filter((id) => !chosen.includes(id)));
     }
     banner.describe();
-    retry.later();
+    session.retry.later();
   }
 
   function carryOut({ allowed, left_out }: Running, gone: readonly string[]): void {
@@ -163,6 +176,7 @@ export function consentOf(
     banner.running = running = now;
     effects.apply(now, gone);
     if (!isNew) return;
+    if (hearsSignals()) void parts.signals().then(({ signal }) => running && signal(purposes, running), console.warn);
     document.dispatchEvent(new CustomEvent("vinkje-change", { detail: now }));
     for (const listener of listeners) listener(allowed);
   }
@@ -170,24 +184,29 @@ export function consentOf(
   function stand(): void {
     if (!banner.isConnected) return;
     banner.describe();
-    if (asks) banner.show();
+    if (asks && !isClosed) banner.show();
     else if (!isOpened) banner.hide();
   }
 
   function wake(): void {
-    // What decides has also something to send, perhaps.
-    if (!isSettled || known) void settle();
+    if (!isSettled) void settle();
     else if (cookie.read() !== session.followed) {
       // Another tab has decided: this one follows.
       arrive();
       stand();
     }
+    known?.send();
   }
 
+  const side = cookie.side();
+  if (side) banner.dataset["side"] = side;
+  banner.addEventListener("vinkje-move", () => cookie.moveTo(banner.dataset["side"] ?? ""));
   banner.addEventListener("vinkje-open", () => {
     isOpened = true;
+    isClosed = false;
     void deciding().then((part) => part.prepare(), console.warn);
   });
+  banner.addEventListener("vinkje-close", () => (isClosed = true));
   banner.addEventListener("vinkje-choice", ({ detail }) => {
     isOpened = asks = false;
     banner.hide();

@@ -32,9 +32,10 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
   const mark = (): void => cookie.mark(waits());
 
   /** Sends what waits, and says so to the pages that follow. */
-  function sent(): void {
+  function send(): void {
     mark();
-    outbox.send().catch(session.later);
+    const { done, later } = session.retry;
+    outbox.send().then(done, later);
   }
 
   /**
@@ -54,7 +55,7 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
 
   async function settle(): Promise<void> {
     session.followed = cookie.read();
-    if (!session.click() && session.follow(record())) return sent();
+    if (!session.click() && session.follow(record())) return send();
     const ask = await core();
     const made = session.click();
     session.followed = cookie.read();
@@ -78,7 +79,7 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
     // Before another tab hears of what follows: it would take the click for one of its own.
     session.dropClick();
     remember(answer, facts);
-    sent();
+    send();
     session.settled(answer.show && facts.record !== UNRECORDED_TWICE);
   }
 
@@ -135,6 +136,7 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
 
   return {
     settle,
+    send,
     prepare: () => void core().catch(console.warn),
     standing() {
       const value = record() ?? "";

@@ -2,19 +2,33 @@
  * What a decision does to the page: tags that were inert start, what must go is deleted.
  *
  * Inert are `<script type="text/plain" data-vinkje-purpose="statistics" data-src="…">` and
- * `<template data-vinkje-purpose="statistics">`. With `data-vinkje-service="counter"` beside, the tag
- * waits for that service too, since a visitor may leave it out. A tag with several purposes or
+ * `<template data-vinkje-purpose="statistics">`, which start once on a page; and every other element
+ * with `data-vinkje-purpose` and `data-src`, `data-srcset` or `data-href`: an iframe, an image, a style
+ * sheet, which are there for as long as they may be. With `data-vinkje-service="counter"` beside, the
+ * tag waits for that service too, since a visitor may leave it out. A tag with several purposes or
  * services, parted by spaces, waits for all of them; one that the policy does not have never runs.
- * Each starts once on a page, also those that are added later.
+ * What is added to the page later is treated alike.
  */
-import type { Decision } from "../core/decide.js";
+import type { Answer } from "../core/ask.js";
 import { itemsOf } from "../core/items.js";
 import type { StoredItem } from "../core/generated/types.js";
 import type { PagePurpose } from "../core/page-config.js";
 import { clear } from "./clear.js";
 
 /** What may run: which purposes, and what is left out of them. */
-export type Running = Readonly<Pick<Decision, "allowed" | "left_out">>;
+export type Running = Readonly<Pick<Answer, "allowed" | "left_out">>;
+
+/** A policy of Trusted Types, as far as it is used here: what it makes stands for the text that went in. */
+interface TrustedPolicy {
+  createScript(text: string): string;
+  createScriptURL(url: string): string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, policy: TrustedPolicy): TrustedPolicy };
+  }
+}
 
 export interface Effects {
   /**
@@ -26,16 +40,27 @@ export interface Effects {
   runs(item: string): boolean;
 }
 
-const INERT = 'script[type="text/plain"][data-vinkje-purpose],template[data-vinkje-purpose]:not([data-vinkje-ran])';
-
-export function createEffects(purposes: readonly PagePurpose[]): Effects {
+/**
+ * @param cover is told of each frame on the page whether it may be shown
+ */
+export function createEffects(
+  purposes: readonly PagePurpose[],
+  cover: (frame: HTMLIFrameElement, isShown: boolean) => void,
+): Effects {
   let allowed: readonly string[] = [];
   let items: readonly string[] = [];
 
   const start = (): void => {
-    for (const tag of document.querySelectorAll<HTMLElement>(INERT)) {
-      const { vinkjePurpose, vinkjeService } = tag.dataset;
-      if (all(vinkjePurpose, allowed) && all(vinkjeService, items)) run(tag);
+    for (const tag of document.querySelectorAll<HTMLElement>("[data-vinkje-purpose]")) {
+      const may = all(tag.dataset["vinkjePurpose"], allowed) && all(tag.dataset["vinkjeService"], items);
+      if (tag instanceof HTMLScriptElement) {
+        if (may && tag.type === "text/plain") runScript(tag);
+      } else if (tag instanceof HTMLTemplateElement) {
+        if (may) runTemplate(tag);
+      } else {
+        show(tag, may);
+        if (tag instanceof HTMLIFrameElement) cover(tag, may);
+      }
     }
   };
   new MutationObserver((changes) => {
@@ -63,20 +88,40 @@ export function createEffects(purposes: readonly PagePurpose[]): Effects {
 const all = (words: string | undefined, running: readonly string[]): boolean =>
   words === undefined || words.split(/\s+/).every((word) => running.includes(word));
 
-function run(tag: HTMLElement): void {
-  if (tag instanceof HTMLTemplateElement) {
-    tag.setAttribute("data-vinkje-ran", "");
-    tag.before(document.importNode(tag.content, true));
-    return;
+/** Gives an element its addresses, or takes them away. */
+function show(tag: HTMLElement, may: boolean): void {
+  for (const name of ["src", "srcset", "href"]) {
+    const value = tag.dataset[name];
+    if (value === undefined) continue;
+    if (!may) tag.removeAttribute(name);
+    else if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
   }
+}
+
+function runTemplate(tag: HTMLTemplateElement): void {
+  if (tag.hasAttribute("data-vinkje-ran")) return;
+  tag.setAttribute("data-vinkje-ran", "");
+  tag.before(document.importNode(tag.content, true));
+}
+
+let policy: TrustedPolicy | undefined;
+
+/** What the shop's own page has in it is trusted by it; a page that asks for more names `trusted-types vinkje`. */
+function trusted(): TrustedPolicy {
+  const asIs: TrustedPolicy = { createScript: (text) => text, createScriptURL: (url) => url };
+  return (policy ??= window.trustedTypes?.createPolicy("vinkje", asIs) ?? asIs);
+}
+
+function runScript(tag: HTMLScriptElement): void {
   const script = document.createElement("script");
   for (const { name, value } of tag.attributes) {
     if (name === "data-vinkje-type") script.type = value;
-    else if (name !== "type") script.setAttribute(name === "data-src" ? "src" : name, value);
+    else if (name === "data-src") script.src = trusted().createScriptURL(value);
+    else if (name !== "type") script.setAttribute(name, value);
   }
   // A browser shows the nonce to scripts as a property only.
   script.nonce = tag.nonce ?? "";
-  script.text = tag.textContent ?? "";
+  if (tag.textContent) script.text = trusted().createScript(tag.textContent);
   script.async = tag.hasAttribute("async");
   tag.replaceWith(script);
 }

@@ -8,7 +8,9 @@ import type { PageConfig } from "../core/page-config.js";
 import type { Locale } from "../locales/types.js";
 import { VinkjeBanner } from "./banner.js";
 import { consentOf, type Vinkje } from "./consent.js";
+import type { Embeds } from "./embeds.js";
 import type { SecondLayer } from "./purposes.js";
+import type { Signals } from "./signals.js";
 import type { DecidingStarter } from "./session.js";
 
 export { VinkjeBanner } from "./banner.js";
@@ -28,12 +30,14 @@ export type CoreStarter = () => Promise<DecideCore>;
  */
 export function startVinkje(
   config: PageConfig,
-  locale: Pick<Locale, "banner" | "choices">,
+  locale: Pick<Locale, "banner" | "choices" | "embeds">,
   core: CoreStarter = start,
 ): Vinkje {
   if (!customElements.get("vinkje-banner")) customElements.define("vinkje-banner", VinkjeBanner);
   const deciding: DecidingStarter = async (session) =>
     (await import("./deciding.js")).createDeciding(session, async () => (await core()).ask);
   const secondLayer = async (): Promise<SecondLayer> => (await import("./purposes.js")).secondLayerIn(locale.choices);
-  return (window.vinkje ??= consentOf(config, locale.banner, deciding, secondLayer));
+  const embeds = async (): Promise<Embeds> => (await import("./embeds.js")).embedsIn(locale.embeds);
+  const signals = (): Promise<Signals> => import("./signals.js");
+  return (window.vinkje ??= consentOf(config, locale.banner, { deciding, secondLayer, embeds, signals }));
 }

@@ -1,13 +1,15 @@
 /**
  * The script of one shop in one language, for a plain `<script>` tag: what a page needs before
- * anybody has clicked. The rest stands beside it: what decides (decide-page.ts), and the second layer
- * (choices-page.ts).
+ * anybody has clicked. The rest stands beside it: what decides (decide-page.ts), the second layer
+ * (choices-page.ts), and what stands in place of frames (embeds-page.ts), and what
+ * tells others on the page (signals.ts).
  */
 import { banner as texts, tag } from "#locale";
 import type { PageConfig } from "../core/page-config.js";
 import { besideScript, moduleBeside } from "./beside.js";
 import { consentOf } from "./consent.js";
 import "./define.js";
+import type { Signals } from "./signals.js";
 
 /** Whoever serves this script puts the page's configuration here, as JSON. */
 declare const __VINKJE_CONFIG__: PageConfig;
@@ -16,9 +18,12 @@ const beside = besideScript();
 const deciding = moduleBeside<typeof import("./decide-page.js")>(beside, "decide.js");
 const choices = moduleBeside<typeof import("./choices-page.js")>(beside, `choices.${tag}.js`);
 
-window.vinkje ??= consentOf(
-  __VINKJE_CONFIG__,
-  texts,
-  async (session) => (await deciding()).startDeciding(session),
-  async () => (await choices()).secondLayer,
-);
+const signals = moduleBeside<Signals>(beside, "signals.js");
+const embeds = moduleBeside<typeof import("./embeds-page.js")>(beside, `embeds.${tag}.js`);
+
+window.vinkje ??= consentOf(__VINKJE_CONFIG__, texts, {
+  deciding: async (session) => (await deciding()).startDeciding(session),
+  secondLayer: async () => (await choices()).secondLayer,
+  signals,
+  embeds: async () => (await embeds()).embeds,
+});

@@ -20,6 +20,8 @@ export interface PurposeList {
   first: HTMLInputElement | undefined;
   /** Keeps what the boxes say. */
   save: HTMLButtonElement;
+  /** Puts the button that opens the banner again into the other corner. */
+  move: HTMLButtonElement;
 }
 
 /** The second layer, in one language. */
@@ -30,8 +32,9 @@ export interface SecondLayer {
    * @param running what runs now; null while nobody knows: then nothing does that has to wait for
    *   consent
    * @param choose is told what the boxes say, when the visitor keeps it
+   * @param move puts the button that opens the banner again into the other corner
    */
-  list(config: PageConfig, running: Running | null, choose: (choice: Choice) => void): PurposeList;
+  list(config: PageConfig, running: Running | null, choose: (choice: Choice) => void, move: () => void): PurposeList;
   /** What is known of the choice that stands, in words; empty where there is none. */
   say(config: PageConfig, standing: Standing): string;
 }
@@ -44,9 +47,10 @@ interface Branch {
 }
 
 export const secondLayerIn = (language: ChoicesTexts): SecondLayer => ({
-  list({ purposes, texts }, running, choose) {
+  list({ purposes, texts: own }, running, choose, move) {
+    const texts = { ...language, ...own };
     adoptStyle(purposesStyle);
-    return purposeList(purposes, { ...language, ...texts }, running, choose);
+    return { ...purposeList(purposes, texts, running, choose), move: button(texts.move_button, move) };
   },
   say({ locale, texts: own }, { at, receipt }) {
     const texts = { ...language, ...own };
@@ -61,7 +65,7 @@ function purposeList(
   texts: ChoicesTexts,
   running: Running | null,
   choose: (choice: Choice) => void,
-): PurposeList {
+): Omit<PurposeList, "move"> {
   const branches: Branch[] = [];
 
   const section = ({ id, need, name, description, services }: PagePurpose): HTMLElement => {

@@ -63,6 +63,9 @@ export interface RecordCookie {
   read(): string | null;
   /** Keeps a record for as long as it holds; what is none, until the browser is closed. */
   write(value: string): void;
+  /** The corner that the visitor has put the banner's button into; `null` where he has not. */
+  side(): string | null;
+  moveTo(side: string): void;
   /** Whether something of this visitor's waits in the page's store. */
   isMarked(): boolean;
   /** Says to the pages that follow whether they have to look there before anything runs. */
@@ -87,6 +90,8 @@ export function recordCookie(name: string): RecordCookie {
       const { until } = readRecord(value);
       write(name, value, until ? `; Expires=${new Date(until).toUTCString()}` : "");
     },
+    side: () => read(`${name}.side`),
+    moveTo: (side) => write(`${name}.side`, side, `; Max-Age=${LONGEST / 1000}`),
     isMarked,
     mark(waits) {
       if (waits !== isMarked()) write(marked, "1", waits ? "" : "; Max-Age=0");

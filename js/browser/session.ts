@@ -6,6 +6,7 @@ import type { PageConfig } from "../core/page-config.js";
 import type { Answer, Choice, DecideInput } from "../core/ask.js";
 import type { Running } from "./effects.js";
 import type { KeptRecord, RecordCookie } from "./record.js";
+import type { Retry } from "./retry.js";
 import type { Store } from "./store.js";
 
 /** A click that waits for the core. */
@@ -43,8 +44,8 @@ export interface Session {
   settled(asks: boolean): void;
   /** Judges the page anew. */
   settle(): void;
-  /** The same after a while, and each time after a longer one. */
-  later(): void;
+  /** When to do that again. */
+  readonly retry: Retry;
   /** Says anew what stands. */
   describe(): void;
 }
@@ -74,6 +75,8 @@ export interface Deciding {
   /** Loads the core: a click is near. */
   prepare(): void;
   standing(): Standing;
+  /** Sends what waits. */
+  send(): void;
 }
 
 /** Loads what decides on a page; asked anew after a failure. */

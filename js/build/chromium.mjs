@@ -48,3 +48,17 @@ export async function browser() {
   const missing = [!chromium && "chromium", !chromedriver && "chromedriver"].filter(Boolean).join(" and ");
   return { missing: `${missing} not found on the PATH; install it to run these tests` };
 }
+
+/** @type {ReturnType<typeof browser> | undefined} */
+let found;
+
+/**
+ * A suite that needs the browser.
+ *
+ * @param {(browser: Browser) => Promise<import("./suites.mjs").Counts>} tests
+ */
+export const inBrowser = (tests) => async () => {
+  found ??= browser();
+  const result = await found;
+  return "missing" in result ? { skip: result.missing } : tests(result);
+};

@@ -40,6 +40,8 @@ export const pages = {
   vinkje: { source: "js/browser/page.ts", slot: "__VINKJE_CONFIG__" },
   decide: { source: "js/browser/decide-page.ts", everyLanguage: true },
   choices: { source: "js/browser/choices-page.ts" },
+  signals: { source: "js/browser/signals.ts", everyLanguage: true },
+  embeds: { source: "js/browser/embeds-page.ts" },
   checkout: { source: "js/browser/checkout-page.ts", slot: "__VINKJE_CHECKOUT__" },
 };
 

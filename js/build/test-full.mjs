@@ -1,13 +1,14 @@
 // npm run test:full
 
 import "./lib/node-version.mjs";
+import { inBrowser } from "./chromium.mjs";
 import { alone } from "./lib/lock.mjs";
 import { run } from "./lib/run.mjs";
 import { help, main } from "./lib/say.mjs";
 import { make } from "./make.mjs";
 import { pack, tarball } from "./pack.mjs";
 import { runSuites } from "./suites.mjs";
-import { hasTests, nodeTest } from "./testing.mjs";
+import { nodeTest } from "./testing.mjs";
 
 help(`
 npm run test:full: the slow tests. It needs no other command before it.
@@ -22,7 +23,7 @@ await main(() =>
     { name: "build", always: true, run: () => make() },
     { name: "npm pack", always: true, run: () => alone(pack) },
     { name: "tests/packaging", run: () => nodeTest("packaging", { VINKJE_TARBALL: tarball() }) },
-    ...(hasTests("full") ? [{ name: "tests/full", run: () => nodeTest("full") }] : []),
+    { name: "tests/full", run: inBrowser(({ chromium }) => nodeTest("full", { VINKJE_CHROMIUM: chromium })) },
     {
       name: "cargo package",
       run: async () => void (await run("cargo", ["package", "--no-verify", "--allow-dirty"])),

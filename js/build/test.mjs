@@ -2,7 +2,7 @@
 
 import "./lib/node-version.mjs";
 import { bootstrap } from "./bootstrap.mjs";
-import { browser } from "./chromium.mjs";
+import { inBrowser } from "./chromium.mjs";
 import { checkGenerated } from "./generate.mjs";
 import { alone } from "./lib/lock.mjs";
 import { run, runBin } from "./lib/run.mjs";
@@ -30,20 +30,6 @@ A part of it, by name, with what it stands on: npm test -- tests/js tsc
 One Rust test: cargo test NAME. One file of JavaScript tests, once that has packed the package:
 node --test target/packed/tests/js/NAME.test.mjs
 `);
-
-/** @type {ReturnType<typeof browser> | undefined} */
-let found;
-
-/**
- * A suite that needs the browser.
- *
- * @param {(browser: import("./chromium.mjs").Browser) => Promise<import("./suites.mjs").Counts>} tests
- */
-const inBrowser = (tests) => async () => {
-  found ??= browser();
-  const result = await found;
-  return "missing" in result ? { skip: result.missing } : tests(result);
-};
 
 await main(() =>
   runSuites([

@@ -32,6 +32,11 @@ const BASE = [
   "--enable-mutable-globals",
 ];
 const WIDE = [...BASE, "--enable-reference-types", "--enable-multivalue"];
+/**
+ * How much LLVM puts into its callers in a core for pages. What opt-level "z" itself would put there
+ * leaves wasm-bindgen's conversions whole, with what they hold for slices that have spare room.
+ */
+const INLINED = "-Cllvm-args=-inline-threshold=150";
 const BARE = ["--strip-producers", "--strip-debug"];
 
 /** Every core. */
@@ -57,7 +62,7 @@ export async function buildWasm() {
 /** @param {string} name one of {@link PAGE_CORES} */
 async function forPages(name) {
   const work = scratch(name);
-  const built = await cargo("slim", ["--no-default-features", "--features", name]);
+  const built = await cargo("slim", ["--no-default-features", "--features", name], INLINED);
   // wasm-bindgen reads the target features, and would make glue that wasm2js cannot follow
   // (externref, more than one result) from what rustc names there.
   const plain = join(work, "plain.wasm");
@@ -108,14 +113,15 @@ function scratch(name) {
 /**
  * @param {string} profile
  * @param {string[]} features
+ * @param {string} [flags] of rustc
  * @returns {Promise<string>} the wasm file
  */
-async function cargo(profile, features) {
+async function cargo(profile, features, flags = "") {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
   await run("cargo", ["build", "--lib", "--target", TRIPLE, "--profile", profile, ...features], {
     env: {
       // No path of the machine that built it stands in what is shipped; any clone makes the same bytes.
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: `--remap-path-prefix=${cargoHome}=cargo --remap-path-prefix=${root}=vinkje/`,
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: `--remap-path-prefix=${cargoHome}=cargo --remap-path-prefix=${root}=vinkje/ ${flags}`,
       CARGO_TARGET_DIR: target,
     },
   });

@@ -81,10 +81,7 @@ export function ask(exports: DecideExports, { policy, record, choice, signals, n
   const bytes = exports.decide(fromBase64(policy.code), ascii(record ?? ""), letter, mask, ascii(leftOut), signals.gpc, now);
   const [allowed, banner, until, clear, event, out, kept] = String.fromCharCode(...bytes).split(" ");
   if (kept === undefined) {
-    throw new VinkjeError(
-      "policy_unreadable",
-      "this policy is none of this version of the core: fetch it anew from the service",
-    );
+    throw new VinkjeError("policy_unreadable", "the core cannot read this policy: fetch it anew from the service");
   }
   return {
     allowed: namesOf(ids, allowed),
@@ -102,7 +99,7 @@ function maskOf(ids: string[], chosen: readonly string[]): number {
   let mask = 0;
   for (const id of chosen) {
     const bit = ids.indexOf(id);
-    if (bit < 0) throw new VinkjeError("input", `the policy has no purpose \`${id}\``);
+    if (bit < 0) throw new VinkjeError("input", `the policy has no \`${id}\``);
     mask |= 1 << bit;
   }
   return mask >>> 0;
@@ -112,7 +109,7 @@ function maskOf(ids: string[], chosen: readonly string[]): number {
 function digitsOf(items: readonly string[], chosen: readonly string[]): string {
   const digits: number[] = [];
   for (const id of chosen) {
-    if (!items.includes(id)) throw new VinkjeError("input", `the policy has no service or cookie \`${id}\``);
+    if (!items.includes(id)) throw new VinkjeError("input", `the policy has no \`${id}\``);
   }
   items.forEach((id, item) => {
     if (chosen.includes(id)) digits[item >> 2] = (digits[item >> 2] ?? 0) | (1 << (item & 3));

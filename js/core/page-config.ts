@@ -1,10 +1,13 @@
 /** What one page needs of a policy: one language, no more. Whoever emits the page inlines it. */
 import type { Locale } from "../locales/types.js";
+import { styleOf } from "./looks.js";
 import type { BannerTexts, ManifestDocument, PolicyDocument, PolicyPurpose, Service } from "./generated/types.js";
 
 /** A purpose in one language. */
 export interface PagePurpose {
   id: string;
+  /** What it is to the law. */
+  kind: PolicyPurpose["kind"];
   need: PolicyPurpose["need"];
   name: string;
   description: string;
@@ -22,6 +25,8 @@ export interface PageConfig {
   controller: string;
   /** Where the privacy notice stands. */
   privacy_notice: string;
+  /** What the shop's layout and theme add to the banner's style. */
+  style: string;
   /** The purposes, in the order of their bits. */
   purposes: PagePurpose[];
   /** The shop's own texts, in place of the language's. */
@@ -67,8 +72,10 @@ export function pageConfig(
     policy: policy.hash,
     controller: policy.controller.name,
     privacy_notice: policy.privacy_notice[locale] ?? "",
+    style: styleOf(policy.banner),
     purposes: policy.purposes.map((purpose) => ({
       id: purpose.id,
+      kind: purpose.kind,
       need: purpose.need,
       name: purpose.name[locale] ?? purpose.id,
       description: purpose.description[locale] ?? "",

@@ -4,7 +4,7 @@
 use super::check::check;
 use super::checkout::{LAYOUT as MANIFEST_LAYOUT, Subject};
 use super::config::{
-    BoxPurpose, Config, ConfigPurpose, Controller, GpcMode, Service, ShopCountry, Texts, When,
+    BoxPurpose, Config, ConfigPurpose, Controller, GpcMode, Look, Service, ShopCountry, Texts, When,
 };
 use super::law::statistics_are_exempt;
 use super::policy::{LAYOUT as POLICY_LAYOUT, Need};
@@ -48,6 +48,9 @@ pub struct PolicyDocument {
     pub languages: Vec<String>,
     /// Where the privacy notice stands.
     pub privacy_notice: Texts,
+    /// How the banner stands on the page.
+    #[serde(default)]
+    pub banner: Look,
     /// The purposes, in the order of their bits.
     pub purposes: Vec<PolicyPurpose>,
     /// Texts of the banner to use in place of the built-in ones.
@@ -238,6 +241,7 @@ fn policy(config: &Config, on: Day) -> PolicyDocument {
         country: config.country,
         languages: config.languages.clone(),
         privacy_notice: config.privacy_notice.clone(),
+        banner: config.banner,
         purposes,
         texts: config.texts.clone(),
     }

@@ -41,6 +41,9 @@ pub struct Config {
     /// For how long choices hold, and what signals do.
     #[serde(default)]
     pub consent: ConsentTerms,
+    /// How the banner stands on the page. Whoever was asked is not asked anew when it changes.
+    #[serde(default)]
+    pub banner: Look,
     /// What cookies and other storage are for, in the order in which the banner shows it.
     pub purposes: Vec<ConfigPurpose>,
     /// The boxes at the checkout, in the order in which they stand there.
@@ -108,6 +111,45 @@ words! {
         Refuse = "refuse",
         /// Nothing runs, and the banner asks.
         Ask = "ask",
+    }
+}
+
+/// How the banner stands on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Look {
+    /// Where it stands: a corner where nothing is said.
+    pub layout: Layout,
+    /// Its colours: light where nothing is said.
+    pub theme: Theme,
+}
+
+words! {
+    /// Where the banner stands. It never covers the whole page.
+    #[derive(Default)]
+    Layout {
+        /// In the lower corner at which lines begin.
+        #[default]
+        Corner = "corner",
+        /// Along the lower edge.
+        Bar = "bar",
+        /// In the middle.
+        Centre = "centre",
+    }
+}
+
+words! {
+    /// The colours of the banner.
+    #[derive(Default)]
+    Theme {
+        /// As the visitor's device asks.
+        Auto = "auto",
+        /// Dark letters on light.
+        #[default]
+        Light = "light",
+        /// Light letters on dark.
+        Dark = "dark",
     }
 }
 

@@ -7,10 +7,10 @@
 
 use super::items::{self, Items};
 use super::policy::{Mask, Policy};
-use super::record::{Act, Record, hex};
-use super::wire::push_number;
+use super::record::{Act, Record};
+use super::wire::{BASE_36, HEXADECIMAL, Text};
 use crate::calendar::{DAY, add_months};
-use alloc::vec::Vec;
+use alloc::boxed::Box;
 
 /// A click on the banner, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,40 +125,42 @@ impl Decision {
     /// Allowed (hexadecimal), banner (letter), until (base 36), clear (hexadecimal), event
     /// (letter), left out (hexadecimal, [`Items::write`], or nothing), record (cookie value).
     #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(96);
-        push_number(&mut out, u64::from(self.allowed), 16);
-        out.extend_from_slice(&[b' ', self.banner as u8, b' ']);
-        push_number(&mut out, self.until.max(0) as u64, 36);
+    pub fn to_bytes(&self) -> Box<[u8]> {
+        let mut out = Text::default();
+        out.number(self.allowed.into(), HEXADECIMAL);
+        out.extend(&[b' ', self.banner as u8, b' ']);
+        out.number(self.until.max(0) as u64, BASE_36);
         out.push(b' ');
-        push_number(&mut out, u64::from(self.clear), 16);
-        out.extend_from_slice(&[b' ', self.event as u8, b' ']);
+        out.number(self.clear.into(), HEXADECIMAL);
+        out.extend(&[b' ', self.event as u8, b' ']);
         self.left_out.write(&mut out);
         out.push(b' ');
         match &self.record {
             Some(record) => record.write(&mut out),
             None => out.push(b'-'),
         }
-        out
+        out.as_bytes().into()
     }
 }
 
 /// How an earlier record stands under this policy, at this moment.
-enum Standing {
+#[derive(Clone, Copy)]
+enum Standing<'a> {
     Absent,
     Unreadable,
-    Changed(Record),
-    Expired(Record),
-    Holds(Record),
+    Changed(&'a Record),
+    Expired(&'a Record),
+    /// Until the moment that is told.
+    Holds(&'a Record, i64),
 }
 
-impl Standing {
+impl Standing<'_> {
     /// The moment of an act that replaces this record: now, and always later than the record's own.
     /// A clock that was set back makes no last word the earlier one.
-    fn after(&self, now: i64) -> i64 {
+    fn after(self, now: i64) -> i64 {
         match self {
             Self::Absent | Self::Unreadable => now,
-            Self::Changed(before) | Self::Expired(before) | Self::Holds(before) => {
+            Self::Changed(before) | Self::Expired(before) | Self::Holds(before, _) => {
                 now.max(before.at + 1)
             }
         }
@@ -170,38 +172,46 @@ impl Standing {
 /// `record` is the cookie's value, empty where there is none; `now` is in Unix seconds.
 #[must_use]
 pub fn decide(policy: &Policy, record: &[u8], choice: Choice, gpc: bool, now: i64) -> Decision {
-    let standing = stand(policy, record, now);
-    let chosen = match choice {
+    let before = Record::read(record);
+    let standing = match &before {
+        None if record.is_empty() => Standing::Absent,
+        None => Standing::Unreadable,
+        Some(before) => stand(policy, before, now),
+    };
+    let (allowed, left_out, act) = match &choice {
         Choice::None => return without_choice(policy, standing, gpc, now),
-        Choice::AcceptAll => (policy.all, Items::NONE, Act::AcceptAll),
-        Choice::RejectAll => (policy.essential, Items::NONE, Act::RejectAll),
+        Choice::AcceptAll => (policy.all, &Items::NONE, Act::AcceptAll),
+        Choice::RejectAll => (policy.essential, &Items::NONE, Act::RejectAll),
         Choice::Choose(mask, left_out) => (
             (mask & policy.all) | policy.essential,
             left_out,
             Act::Choose,
         ),
     };
-    keep(policy, &standing, chosen, gpc, now)
+    keep(
+        policy,
+        standing,
+        quiet(policy, allowed, left_out),
+        act,
+        gpc,
+        now,
+    )
 }
 
-fn stand(policy: &Policy, value: &[u8], now: i64) -> Standing {
-    if value.is_empty() {
-        return Standing::Absent;
+fn stand<'a>(policy: &Policy, record: &'a Record, now: i64) -> Standing<'a> {
+    if record.at > now + DAY {
+        return Standing::Unreadable;
     }
-    match Record::read(value) {
-        None => Standing::Unreadable,
-        Some(record) if record.at > now + DAY => Standing::Unreadable,
-        Some(record) if record.hash != hex(policy.hash) => Standing::Changed(record),
-        Some(record) => {
-            let until = record
-                .until
-                .min(holds_until(policy, record.allowed, record.at));
-            if now >= until {
-                Standing::Expired(record)
-            } else {
-                Standing::Holds(Record { until, ..record })
-            }
-        }
+    if record.hash != policy.hash {
+        return Standing::Changed(record);
+    }
+    let until = record
+        .until
+        .min(holds_until(policy, record.allowed, record.at));
+    if now >= until {
+        Standing::Expired(record)
+    } else {
+        Standing::Holds(record, until)
     }
 }
 
@@ -216,20 +226,19 @@ fn holds_until(policy: &Policy, allowed: Mask, at: i64) -> i64 {
 
 fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> Decision {
     let consent = policy.needs_consent();
-    if let Standing::Holds(record) = &standing {
+    if let Standing::Holds(record, until) = standing {
         if gpc && !record.gpc && record.allowed & policy.all & !policy.essential != 0 {
-            return signal_came_on(policy, &standing, now);
+            return signal_came_on(policy, standing, now);
         }
         let allowed = (record.allowed & policy.all) | policy.essential;
-        let still_asks = gpc && policy.ask_with_gpc && record.act == Act::Gpc;
-        let banner = if still_asks {
-            Banner::GpcAsks
-        } else {
-            Banner::RecordHolds
-        };
-        return quiet(policy, allowed, &record.left_out, banner, record.until);
+        let mut answer = quiet(policy, allowed, &record.left_out);
+        if gpc && policy.ask_with_gpc && record.act == Act::Gpc {
+            answer.banner = Banner::GpcAsks;
+        }
+        answer.until = until;
+        return answer;
     }
-    if let Standing::Expired(record) = &standing {
+    if let Standing::Expired(record) = standing {
         let asks_again_at = add_months(record.at, i64::from(policy.ask_again_months));
         let refuses = consent & !record.allowed != 0
             || items::leaves_more_out(policy, consent, &Items::NONE, &record.left_out);
@@ -240,13 +249,22 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
                 record.allowed & policy.without_consent
             };
             let kept = exempt | policy.essential;
-            let left_out = &record.left_out;
-            let mut answer = quiet(policy, kept, left_out, Banner::RefusalHolds, asks_again_at);
+            let mut answer = quiet(policy, kept, &record.left_out);
+            answer.banner = Banner::RefusalHolds;
+            answer.until = asks_again_at;
             answer.clear = policy.all & !kept;
             return answer;
         }
     }
-    let banner = if consent == 0 {
+    // Only a visitor who never chose and sends no signal gets the exempt purposes unasked.
+    let untouched = matches!(standing, Standing::Absent) && !gpc;
+    let allowed = if untouched {
+        policy.without_consent
+    } else {
+        policy.essential
+    };
+    let mut answer = quiet(policy, allowed, &Items::NONE);
+    answer.banner = if consent == 0 {
         Banner::NothingToAsk
     } else if gpc && !policy.ask_with_gpc {
         Banner::GpcRefused
@@ -255,17 +273,9 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
             Standing::Absent => Banner::NoRecord,
             Standing::Expired(_) => Banner::Expired,
             Standing::Changed(_) => Banner::PolicyChanged,
-            Standing::Unreadable | Standing::Holds(_) => Banner::Unreadable,
+            Standing::Unreadable | Standing::Holds(..) => Banner::Unreadable,
         }
     };
-    // Only a visitor who never chose and sends no signal gets the exempt purposes unasked.
-    let untouched = matches!(standing, Standing::Absent) && !gpc;
-    let allowed = if untouched {
-        policy.without_consent
-    } else {
-        policy.essential
-    };
-    let mut answer = quiet(policy, allowed, &Items::NONE, banner, 0);
     if !untouched {
         answer.clear = policy.all & !allowed;
     }
@@ -274,9 +284,16 @@ fn without_choice(policy: &Policy, standing: Standing, gpc: bool, now: i64) -> D
 
 /// Global Privacy Control is on, and what runs was allowed before it was: the signal
 /// ends it for good, whether or not the shop then asks.
-fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
-    let chosen = (policy.essential, Items::NONE, Act::Gpc);
-    let mut answer = keep(policy, standing, chosen, !policy.ask_with_gpc, now);
+fn signal_came_on(policy: &Policy, standing: Standing, now: i64) -> Decision {
+    let refused = quiet(policy, policy.essential, &Items::NONE);
+    let mut answer = keep(
+        policy,
+        standing,
+        refused,
+        Act::Gpc,
+        !policy.ask_with_gpc,
+        now,
+    );
     answer.banner = if policy.ask_with_gpc {
         Banner::GpcAsks
     } else {
@@ -285,35 +302,36 @@ fn signal_came_on(policy: &Policy, standing: &Standing, now: i64) -> Decision {
     answer
 }
 
-fn quiet(policy: &Policy, allowed: Mask, left_out: &Items, banner: Banner, until: i64) -> Decision {
-    let (allowed, left_out) = items::settle(policy, allowed, left_out);
-    Decision {
+/// What runs where nothing is to be recorded, asked or deleted.
+fn quiet(policy: &Policy, allowed: Mask, left_out: &Items) -> Decision {
+    let mut answer = Decision {
         allowed,
-        left_out,
-        banner,
-        until,
+        left_out: *left_out,
+        banner: Banner::RecordHolds,
+        until: 0,
         clear: 0,
         event: Event::None,
         record: None,
-    }
+    };
+    items::settle(policy, &mut answer.allowed, &mut answer.left_out);
+    answer
 }
 
-/// Turns a choice into the record that is kept, and says what it was.
+/// Turns what a choice comes to into the record that is kept, and says what it was.
 fn keep(
     policy: &Policy,
-    standing: &Standing,
-    chosen: (Mask, Items, Act),
+    standing: Standing,
+    mut answer: Decision,
+    act: Act,
     gpc: bool,
     now: i64,
 ) -> Decision {
-    let (allowed, left_out, act) = chosen;
-    let (allowed, left_out) = items::settle(policy, allowed, &left_out);
-    let consent = policy.needs_consent();
+    let (allowed, consent) = (answer.allowed, policy.needs_consent());
     let withdraws = match standing {
-        Standing::Holds(before) | Standing::Expired(before) => {
+        Standing::Holds(before, _) | Standing::Expired(before) => {
             let both = before.allowed & consent & allowed;
             before.allowed & consent & !allowed != 0
-                || items::leaves_more_out(policy, both, &before.left_out, &left_out)
+                || items::leaves_more_out(policy, both, &before.left_out, &answer.left_out)
         }
         // Another policy's purposes cannot be compared one by one: all or nothing.
         Standing::Changed(before) => {
@@ -322,28 +340,58 @@ fn keep(
         Standing::Absent | Standing::Unreadable => false,
     };
     let at = standing.after(now);
-    let until = holds_until(policy, allowed, at);
-    Decision {
+    answer.until = holds_until(policy, allowed, at);
+    answer.clear = policy.all & !allowed;
+    answer.event = if withdraws {
+        Event::Withdrawn
+    } else if allowed & consent != 0 {
+        Event::Given
+    } else {
+        Event::Refused
+    };
+    answer.record = Some(Record {
+        hash: policy.hash,
+        at,
+        until: answer.until,
         allowed,
-        left_out,
-        banner: Banner::RecordHolds,
-        until,
-        clear: policy.all & !allowed,
-        event: if withdraws {
-            Event::Withdrawn
-        } else if allowed & consent != 0 {
-            Event::Given
-        } else {
-            Event::Refused
-        },
-        record: Some(Record {
-            hash: hex(policy.hash),
-            at,
-            until,
-            allowed,
-            gpc,
-            act,
+        gpc,
+        act,
+        left_out: answer.left_out,
+    });
+    answer
+}
+
+#[cfg(all(test, feature = "full"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_answer_has_room() {
+        let digits = "f".repeat(128);
+        let left_out = Items::read(digits.as_bytes()).unwrap();
+        let record = Record {
+            hash: *b"0123456789abcdef",
+            at: i64::MAX,
+            until: i64::MAX,
+            allowed: Mask::MAX,
+            gpc: true,
+            act: Act::Choose,
             left_out,
-        }),
+        };
+        let answer = Decision {
+            allowed: Mask::MAX,
+            left_out,
+            banner: Banner::RecordHolds,
+            until: i64::MAX,
+            clear: Mask::MAX,
+            event: Event::Given,
+            record: Some(record),
+        };
+        let cookie =
+            format!("1.0123456789abcdef.1y2p0ij32e8e7.1y2p0ij32e8e7.ffffffff.1.c.{digits}");
+        assert_eq!(
+            String::from_utf8(answer.to_bytes().into()).unwrap(),
+            format!("ffffffff h 1y2p0ij32e8e7 ffffffff g {digits} {cookie}")
+        );
     }
 }

@@ -5,8 +5,8 @@
 //! refused, so that one choice has one record.
 
 use super::policy::{Mask, Policy};
-use super::wire::Reader;
-use alloc::vec::Vec;
+use super::wire::{Text, digit, value};
+use core::ops::Range;
 
 /// The most items a policy can have.
 pub const MOST_ITEMS: usize = 4 * DIGITS;
@@ -37,23 +37,32 @@ impl Items {
         }
     }
 
+    fn set_all(&mut self, items: Range<usize>, are_in: bool) {
+        for item in items {
+            self.set(item, are_in);
+        }
+    }
+
     /// Whether no item is in the set.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::NONE
+        self.needed().is_empty()
+    }
+
+    /// As many digits as the set needs: the last is not 0.
+    fn needed(&self) -> &[u8] {
+        let mut digits: &[u8] = &self.0;
+        while let [before @ .., 0] = digits {
+            digits = before;
+        }
+        digits
     }
 
     /// Appends the set in hexadecimal digits, as many as it needs.
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
-        let start = out.len();
-        let mut end = start;
-        for &digit in &self.0 {
-            out.push(if digit < 10 { b'0' } else { b'a' - 10 } + digit);
-            if digit != 0 {
-                end = out.len();
-            }
+    pub(super) fn write(&self, out: &mut Text) {
+        for &value in self.needed() {
+            out.push(digit(value));
         }
-        out.truncate(end);
     }
 
     /// Reads a set; `None` for what [`Items::write`] would not have written.
@@ -61,66 +70,65 @@ impl Items {
     pub fn read(digits: &[u8]) -> Option<Self> {
         let mut items = Self::NONE;
         for (index, &digit) in digits.iter().enumerate() {
-            *items.0.get_mut(index)? = match digit {
-                b'0'..=b'9' => digit - b'0',
-                b'a'..=b'f' => digit - b'a' + 10,
-                _ => return None,
-            };
+            let value = value(digit);
+            if value >= 16 {
+                return None;
+            }
+            *items.0.get_mut(index)? = value;
         }
         (digits.last() != Some(&b'0')).then_some(items)
     }
 }
 
 /// Whether this is the number of services of so many purposes, each followed by those of the cookies.
-pub(super) fn are_counts(mut reader: Reader, purposes: usize) -> bool {
-    let mut count = 0;
+pub(super) fn are_counts(counts: &[u8], purposes: u8) -> bool {
+    let (mut counts, mut items) = (counts.iter(), 0);
     for _ in 0..purposes {
-        let Some(services) = reader.byte() else {
+        let Some(&services) = counts.next() else {
             return false;
         };
         for _ in 0..services {
-            count += 1 + reader.byte().unwrap_or(u8::MAX) as usize;
+            items += 1 + usize::from(*counts.next().unwrap_or(&u8::MAX));
         }
     }
-    reader.is_empty() && count <= MOST_ITEMS
+    counts.as_slice().is_empty() && items <= MOST_ITEMS
 }
 
 /// What a choice comes to: services without cookies and purposes without services go, and of what
 /// does not run, or cannot be refused, no item is left out.
-pub(super) fn settle(policy: &Policy, allowed: Mask, left_out: &Items) -> (Mask, Items) {
-    let (mut runs, mut out) = (allowed, Items::NONE);
-    let (mut reader, mut item, mut bit) = (policy.items, 0, 1);
-    while let Some(services) = reader.byte() {
-        let (mut some_runs, mut of_purpose) = (services == 0, out);
+pub(super) fn settle(policy: &Policy, allowed: &mut Mask, left_out: &mut Items) {
+    let (mut counts, mut item, mut bit) = (policy.items.iter(), 0, 1);
+    while let Some(&services) = counts.next() {
+        let (first, mut some_runs) = (item, services == 0);
         for _ in 0..services {
-            let (service, cookies) = (item, reader.byte().unwrap_or(0) as usize);
+            let (service, cookies) = (item, usize::from(*counts.next().unwrap_or(&0)));
             item += 1 + cookies;
             let some_stays =
                 cookies == 0 || (service + 1..item).any(|cookie| !left_out.holds(cookie));
-            let stays = some_stays && !left_out.holds(service);
-            some_runs |= stays;
-            for item in service..item {
-                of_purpose.set(item, !stays || left_out.holds(item));
+            if some_stays && !left_out.holds(service) {
+                some_runs = true;
+            } else {
+                left_out.set_all(service..item, true);
             }
         }
-        if allowed & !policy.essential & bit != 0 {
-            if some_runs {
-                out = of_purpose;
-            } else {
-                runs &= !bit;
-            }
+        let refusable = *allowed & !policy.essential & bit;
+        if !some_runs {
+            *allowed &= !refusable;
+        }
+        if refusable == 0 || !some_runs {
+            left_out.set_all(first..item, false);
         }
         bit <<= 1;
     }
-    (runs, out)
+    left_out.set_all(item..MOST_ITEMS, false);
 }
 
 /// Whether an item of these purposes is left out that was not before.
 pub(super) fn leaves_more_out(policy: &Policy, of: Mask, before: &Items, now: &Items) -> bool {
-    let (mut reader, mut item, mut of) = (policy.items, 0, of);
-    while let Some(services) = reader.byte() {
+    let (mut counts, mut item, mut of) = (policy.items.iter(), 0, of);
+    while let Some(&services) = counts.next() {
         for _ in 0..services {
-            for _ in 0..=reader.byte().unwrap_or(0) {
+            for _ in 0..=*counts.next().unwrap_or(&0) {
                 if of & 1 == 1 && now.holds(item) && !before.holds(item) {
                     return true;
                 }

@@ -12,7 +12,7 @@
 //! | 1 each | since layout 2: of each purpose the number of its services, followed by that of each one's cookies |
 
 use super::items;
-use super::wire::Reader;
+use super::record::hex;
 
 /// The layout that this engine writes. It also reads the one before, whose purposes have no items.
 pub const LAYOUT: u8 = 2;
@@ -43,8 +43,9 @@ pub enum Need {
 /// A policy, read from its bytes.
 #[derive(Clone, Copy)]
 pub struct Policy<'a> {
-    /// The first eight bytes of the SHA-256 of all that is material in the policy.
-    pub hash: &'a [u8],
+    /// The first eight bytes of the SHA-256 of all that is material in the policy, as 16 hexadecimal
+    /// digits.
+    pub hash: [u8; 16],
     /// Calendar months for which a given consent holds.
     pub max_age_months: u8,
     /// Calendar months in which a refusal is not asked about again.
@@ -58,22 +59,26 @@ pub struct Policy<'a> {
     /// The purposes that cannot be refused.
     pub essential: Mask,
     /// Of each purpose the number of services, and of each of those the number of cookies.
-    pub(super) items: Reader<'a>,
+    pub(super) items: &'a [u8],
 }
 
 impl<'a> Policy<'a> {
     /// Reads a policy; `None` where the bytes are none of this layout, cut off, or too long.
     #[must_use]
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
-        let mut reader = Reader::new(bytes);
-        let layout = reader.byte()?;
-        let hash = reader.take(8)?;
-        let (max_age_months, ask_again_months) = (reader.byte()?, reader.byte()?);
-        let ask_with_gpc = reader.byte()? == 1;
-        let needs = reader.short()?;
+        let (head, rest) = bytes.split_first_chunk::<13>()?;
+        let &[
+            layout,
+            ref hash @ ..,
+            max_age_months,
+            ask_again_months,
+            gpc,
+            purposes,
+        ] = head;
+        let (needs, items) = rest.split_at_checked(purposes.into())?;
         let is_read = match layout {
-            WITHOUT_ITEMS => reader.is_empty(),
-            LAYOUT => items::are_counts(reader, needs.len()),
+            WITHOUT_ITEMS => items.is_empty(),
+            LAYOUT => items::are_counts(items, purposes),
             _ => false,
         };
         if !is_read || needs.len() > MOST_PURPOSES {
@@ -91,14 +96,14 @@ impl<'a> Policy<'a> {
             }
         }
         Some(Self {
-            hash,
+            hash: hex(*hash),
             max_age_months,
             ask_again_months,
-            ask_with_gpc,
+            ask_with_gpc: gpc == 1,
             all,
             without_consent,
             essential,
-            items: reader,
+            items,
         })
     }
 

@@ -9,8 +9,7 @@
 
 use super::items::Items;
 use super::policy::Mask;
-use super::wire::{number, push_number};
-use alloc::vec::Vec;
+use super::wire::{BASE_36, HEXADECIMAL, Text, digit, number};
 
 /// What the visitor did, as the record's last field.
 #[repr(u8)]
@@ -73,28 +72,27 @@ impl Record {
     #[must_use]
     pub fn read(value: &[u8]) -> Option<Self> {
         let mut fields = value.split(|&byte| byte == b'.');
-        if fields.next()? != b"1" {
+        let mut field = || fields.next();
+        if field()? != b"1" {
             return None;
         }
-        let hash: [u8; 16] = fields.next()?.try_into().ok()?;
-        let at = number(fields.next()?, 36)? as i64;
-        let until = number(fields.next()?, 36)? as i64;
-        let allowed = Mask::try_from(number(fields.next()?, 16)?).ok()?;
-        let gpc = match fields.next()? {
-            b"0" => false,
-            b"1" => true,
-            _ => return None,
+        let hash = field()?.try_into().ok()?;
+        let at = number(field()?, BASE_36)? as i64;
+        let until = number(field()?, BASE_36)? as i64;
+        let allowed = Mask::try_from(number(field()?, HEXADECIMAL)?).ok()?;
+        let &[gpc @ (b'0' | b'1')] = field()? else {
+            return None;
         };
-        let act = match fields.next()? {
-            &[letter] => Act::of(letter)?,
-            _ => return None,
+        let &[letter] = field()? else {
+            return None;
         };
-        let left_out = match fields.next() {
-            Some(digits) if !digits.is_empty() => Items::read(digits)?,
-            Some(_) => return None,
+        let act = Act::of(letter)?;
+        let left_out = match field() {
+            Some([]) => return None,
+            Some(digits) => Items::read(digits)?,
             None => Items::NONE,
         };
-        if fields.next().is_some() || until < at {
+        if field().is_some() || until < at {
             return None;
         }
         Some(Self {
@@ -102,25 +100,25 @@ impl Record {
             at,
             until,
             allowed,
-            gpc,
+            gpc: gpc == b'1',
             act,
             left_out,
         })
     }
 
     /// Appends the cookie value.
-    pub fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(b"1.");
-        out.extend_from_slice(&self.hash);
-        for (value, radix) in [
-            (self.at.max(0) as u64, 36),
-            (self.until.max(0) as u64, 36),
-            (u64::from(self.allowed), 16),
+    pub fn write(&self, out: &mut Text) {
+        out.extend(b"1.");
+        out.extend(&self.hash);
+        for (number, radix) in [
+            (self.at.max(0) as u64, BASE_36),
+            (self.until.max(0) as u64, BASE_36),
+            (self.allowed.into(), HEXADECIMAL),
         ] {
             out.push(b'.');
-            push_number(out, value, radix);
+            out.number(number, radix);
         }
-        out.extend_from_slice(if self.gpc { b".1." } else { b".0." });
+        out.extend(if self.gpc { b".1." } else { b".0." });
         out.push(self.act as u8);
         if !self.left_out.is_empty() {
             out.push(b'.');
@@ -131,16 +129,10 @@ impl Record {
 
 /// The 16 hexadecimal digits of a policy's eight hash bytes.
 #[must_use]
-pub fn hex(hash: &[u8]) -> [u8; 16] {
-    let mut digits = [b'0'; 16];
-    for (index, digit) in digits.iter_mut().enumerate() {
-        let byte = hash.get(index / 2).copied().unwrap_or(0);
-        let nibble = if index % 2 == 0 { byte >> 4 } else { byte & 15 };
-        *digit = if nibble < 10 {
-            b'0' + nibble
-        } else {
-            b'a' + nibble - 10
-        };
+pub fn hex(hash: [u8; 8]) -> [u8; 16] {
+    let mut digits = [0; 16];
+    for (pair, byte) in digits.as_chunks_mut().0.iter_mut().zip(hash) {
+        *pair = [digit(byte >> 4), digit(byte & 15)];
     }
     digits
 }

@@ -3,7 +3,15 @@
 //! A string is one or two length bytes and its UTF-8; a number in a cookie is lower-case base 36
 //! or hexadecimal. Nothing here knows what the bytes mean.
 
+#[cfg(feature = "full")]
 use alloc::vec::Vec;
+use core::num::NonZero;
+
+/// The radix of sets and hashes.
+pub const HEXADECIMAL: NonZero<u64> = NonZero::new(16).unwrap();
+
+/// The radix of moments, whose digits are all digits and all letters.
+pub const BASE_36: NonZero<u64> = NonZero::new(36).unwrap();
 
 /// Reads a byte sequence from the front; every read past the end is `None`.
 #[derive(Clone, Copy)]
@@ -31,7 +39,9 @@ impl<'a> Reader<'a> {
 
     /// The next byte.
     pub fn byte(&mut self) -> Option<u8> {
-        self.take(1).map(|bytes| bytes[0])
+        let (&byte, tail) = self.0.split_first()?;
+        self.0 = tail;
+        Some(byte)
     }
 
     /// The next string of at most 255 bytes: one length byte, then the bytes.
@@ -42,57 +52,99 @@ impl<'a> Reader<'a> {
 
     /// The next string of at most 65,535 bytes: its length in two bytes, low byte first.
     pub fn long(&mut self) -> Option<&'a [u8]> {
-        let length = self.take(2)?;
-        self.take(length[0] as usize | (length[1] as usize) << 8)
+        let (low, high) = (self.byte()?, self.byte()?);
+        self.take(usize::from(high) << 8 | usize::from(low))
     }
 }
 
-/// Appends `value` in lower-case digits of `radix` (at most 36).
-pub fn push_number(out: &mut Vec<u8>, value: u64, radix: u64) {
-    let mut digits = [0_u8; 64];
-    let mut start = digits.len();
-    let mut rest = value;
-    loop {
-        start -= 1;
-        let digit = (rest % radix) as u8;
-        digits[start] = if digit < 10 {
-            b'0' + digit
-        } else {
-            b'a' + digit - 10
-        };
-        rest /= radix;
-        if rest == 0 {
-            break;
+/// Room for the longest text that a core writes, the answer of [`super::decide()`].
+const LONGEST: usize = 384;
+
+/// Text under way to a page or a cookie.
+///
+/// Its room is fixed: no byte of it asks for memory, and there is nothing that could fail.
+pub struct Text {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self {
+            bytes: [0; LONGEST],
+            length: 0,
         }
     }
-    out.extend_from_slice(&digits[start..]);
 }
 
-/// The number that `text` writes in lower-case digits of `radix`.
+impl Text {
+    /// Appends one byte; nothing where the room is used up.
+    // Called from everywhere: a page loads it once.
+    #[inline(never)]
+    pub fn push(&mut self, byte: u8) {
+        if let Some(free) = self.bytes.get_mut(self.length) {
+            *free = byte;
+            self.length += 1;
+        }
+    }
+
+    /// Appends bytes.
+    pub fn extend(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.push(byte);
+        }
+    }
+
+    /// Appends `number` in lower-case digits of `radix` (at most 36).
+    pub fn number(&mut self, number: u64, radix: NonZero<u64>) {
+        let higher = number / radix;
+        if higher != 0 {
+            self.number(higher, radix);
+        }
+        self.push(digit((number % radix) as u8));
+    }
+
+    /// What was written.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+}
+
+/// The digit of a value below 36.
+#[must_use]
+pub const fn digit(value: u8) -> u8 {
+    value + if value < 10 { b'0' } else { b'a' - 10 }
+}
+
+/// The value of a lower-case digit, at most 35; more for any other byte.
+#[must_use]
+pub const fn value(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        b'a'..=b'z' => digit - b'a' + 10,
+        _ => u8::MAX,
+    }
+}
+
+/// The number that `text` writes in lower-case digits of `radix` (at most 36).
 ///
 /// `None` where `text` is empty, has another character, or exceeds 53 bits (what a page's number
 /// holds exactly).
 #[must_use]
-pub fn number(text: &[u8], radix: u64) -> Option<u64> {
+pub fn number(text: &[u8], radix: NonZero<u64>) -> Option<u64> {
     if text.is_empty() {
         return None;
     }
-    let mut value = 0_u64;
-    for &byte in text {
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            b'a'..=b'z' => byte - b'a' + 10,
-            _ => return None,
-        };
-        if u64::from(digit) >= radix {
-            return None;
-        }
-        value = value * radix + u64::from(digit);
-        if value >> 53 != 0 {
+    let mut number = 0;
+    for &digit in text {
+        let value = u64::from(value(digit));
+        number = number * radix.get() + value;
+        if value >= radix.get() || number >> 53 != 0 {
             return None;
         }
     }
-    Some(value)
+    Some(number)
 }
 
 /// A list of counted strings, as a page sends it: each [`Reader::long`]. `None` where one is longer
@@ -124,17 +176,17 @@ mod tests {
 
         #[test]
         fn a_number_goes_there_and_back(value in 0_u64..1 << 53, radix in 2_u64..=36) {
-            let mut text = Vec::new();
-            push_number(&mut text, value, radix);
-            prop_assert_eq!(number(&text, radix), Some(value));
+            let (mut text, radix) = (Text::default(), NonZero::new(radix).unwrap());
+            text.number(value, radix);
+            prop_assert_eq!(number(text.as_bytes(), radix), Some(value));
         }
     }
 
     #[test]
     fn a_number_of_more_than_53_bits_or_with_strange_digits_is_none() {
-        assert_eq!(number(b"zzzzzzzzzzzzzzzz", 36), None);
-        assert_eq!(number(b"", 36), None);
-        assert_eq!(number(b"1G", 16), None);
-        assert_eq!(number(b"g", 16), None);
+        assert_eq!(number(b"zzzzzzzzzzzzzzzz", BASE_36), None);
+        assert_eq!(number(b"", BASE_36), None);
+        assert_eq!(number(b"1G", HEXADECIMAL), None);
+        assert_eq!(number(b"g", HEXADECIMAL), None);
     }
 }

@@ -3,7 +3,7 @@
 use crate::consent::decide::{Choice, decide as judge};
 use crate::consent::items::Items;
 use crate::consent::policy::Policy;
-use alloc::vec::Vec;
+use alloc::boxed::Box;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// [`crate::consent::decide()`] for a page.
@@ -21,9 +21,9 @@ pub fn decide(
     left_out: &[u8],
     gpc: bool,
     now: f64,
-) -> Vec<u8> {
+) -> Box<[u8]> {
     let (Some(policy), Some(left_out)) = (Policy::read(policy), Items::read(left_out)) else {
-        return Vec::new();
+        return Box::default();
     };
     let choice = match act {
         b'a' => Choice::AcceptAll,

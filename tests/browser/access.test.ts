@@ -80,6 +80,37 @@ shop.visit("the whole way by keyboard: to refuse, to open again, to choose, to l
   assert.deepEqual(await visit.allowed(), ["necessary", "statistics"]);
 });
 
+shop.visit("who closes the banner without an answer is asked no more on this page, whatever the page does", async (visit) => {
+  const arrived = visit.page.waitForResponse("**/slim.wasm");
+  await visit.go("/nl/");
+  await visit.page.keyboard.press("Tab");
+  await visit.button("Alles weigeren").press("Escape");
+  await visit.bannerIsGone();
+  await (await arrived).finished();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  await visit.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await visit.page.evaluate(() => dispatchEvent(new Event("online")));
+  await visit.bannerIsGone();
+  assert.equal(await visit.recordCookie(), undefined);
+  await visit.go("/nl/thee/duinroos");
+  await visit.question.waitFor();
+});
+
+shop.visit("the visitor puts the button into the other corner, and finds it there on the next page", async (visit) => {
+  const left = async (): Promise<number> => (await visit.reopenButton.boundingBox())?.x ?? 0;
+  await visit.go("/nl/");
+  await visit.rejectAll();
+  await visit.bannerIsGone();
+  assert.ok((await left()) < 100);
+  await visit.reopenButton.click();
+  await visit.button("Knop naar de andere kant").click();
+  await visit.button("Sluiten en zo laten").click();
+  assert.ok((await left()) > 600);
+  await visit.go("/nl/thee/duinroos");
+  await visit.bannerIsGone();
+  assert.ok((await left()) > 600);
+});
+
 shop.visit("choosing puts the focus on the first box, in sight", async (visit) => {
   await visit.go("/nl/");
   await visit.button("Zelf kiezen").press("Enter");

@@ -57,3 +57,32 @@ shop.visit("the playground, which has no twin, says that it cannot run", async (
   await visit.page.locator("#verdict").getByText("De kern kan in deze browser niet draaien").waitFor();
   onlyTheProbe(visit);
 });
+
+const CORE = { "": ["/v1/shops/demo/page/slim-js.js"], "'wasm-unsafe-eval'": ["/v1/shops/demo/page/slim.wasm"] } as const;
+
+for (const [wasm, cores] of Object.entries(CORE)) {
+  for (const [types, how] of [["", "any text"], ["; require-trusted-types-for 'script'; trusted-types vinkje", "trusted types alone"]] as const) {
+    for (const [sources, whose] of [["'self'", "the shop's own scripts"], ["'nonce-c2VjcmV0'", "scripts with a nonce"]] as const) {
+      shop.visit(`a page that takes ${whose} alone, ${how}, ${wasm ? "and wasm" : "and no wasm"}, runs what is accepted`, async (visit) => {
+        await visit.page.route("**/nl/", async (route) => {
+          const response = await route.fetch();
+          const nonce = sources.includes("nonce") ? ' nonce="c2VjcmV0"' : "";
+          const gated = `<script${nonce} type="text/plain" data-vinkje-purpose="statistics" data-src="/gated.js"></script>`;
+          const body = (await response.text()).replaceAll("<script ", `<script${nonce} `).replace("</body>", `${gated}</body>`);
+          const policy = `default-src 'self'; script-src ${sources} ${wasm}${types}`;
+          await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy }, body });
+        });
+        await visit.page.route("**/gated.js", (route) =>
+          route.fulfill({ contentType: "text/javascript", body: "document.documentElement.dataset.gated='yes'" }),
+        );
+        await visit.go("/nl/");
+        await visit.acceptAll();
+        await visit.page.locator("html[data-gated=yes]").waitFor();
+        await visit.reopenButton.click();
+        await visit.purpose("Statistiek").waitFor();
+        assert.deepEqual(visit.cores(), cores);
+        onlyTheProbe(visit);
+      });
+    }
+  }
+}

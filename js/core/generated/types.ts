@@ -168,6 +168,14 @@ export type InitialState = "empty" | "ticked";
  */
 export type ShopCountry = "NL" | "BE";
 /**
+ * Where the banner stands. It never covers the whole page.
+ */
+export type Layout = "corner" | "bar" | "centre";
+/**
+ * The colours of the banner.
+ */
+export type Theme = "auto" | "light" | "dark";
+/**
  * What a purpose needs before it may run.
  */
 export type Need = "nothing" | "exempt" | "consent";
@@ -343,7 +351,9 @@ export interface Shapes {
   Kind: Kind;
   Law: Law;
   LawDiff: LawDiff;
+  Layout: Layout;
   Lists: Lists;
+  Look: Look;
   ManifestBox: ManifestBox;
   ManifestDocument: ManifestDocument;
   Measures: Measures;
@@ -417,6 +427,7 @@ export interface Shapes {
   Suppression: Suppression;
   System: System;
   Tally: Tally;
+  Theme: Theme;
   Tick: Tick;
   Timeline: Timeline;
   Transfer: Transfer;
@@ -2926,6 +2937,10 @@ export interface Controller {
  */
 export interface PolicyDocument {
   /**
+   * How the banner stands on the page.
+   */
+  banner?: Look;
+  /**
    * The policy as a page's core reads it, in base 64.
    */
   code: string;
@@ -2974,6 +2989,19 @@ export interface PolicyDocument {
    * The version of the configuration.
    */
   version: string;
+}
+/**
+ * How the banner stands on the page.
+ */
+export interface Look {
+  /**
+   * Where it stands: a corner where nothing is said.
+   */
+  layout?: Layout & string;
+  /**
+   * Its colours: light where nothing is said.
+   */
+  theme?: Theme & string;
 }
 /**
  * A purpose of a [`PolicyDocument`].
@@ -3089,6 +3117,10 @@ export interface Config {
    * Where an editor finds the schema of this file; not read.
    */
   $schema?: string | null;
+  /**
+   * How the banner stands on the page. Whoever was asked is not asked anew when it changes.
+   */
+  banner?: Look;
   /**
    * The boxes at the checkout, in the order in which they stand there.
    */

@@ -89,14 +89,13 @@ export function pageRoutes(context: Context): Route[] {
       },
     };
   };
-  const choices: Route = {
+  const part = (name: string, operation: { summary: string; description: string }): Route => ({
     method: "GET",
-    path: "/v1/shops/{shop}/page/choices.{language}.js",
-    url: "/v1/shops/:shop/page/choices.:language(^[A-Za-z0-9-]+).js",
+    path: `/v1/shops/{shop}/page/${name}.{language}.js`,
+    url: `/v1/shops/:shop/page/${name}.:language(^[A-Za-z0-9-]+).js`,
     operation: {
-      operationId: "choicesPage",
-      summary: "The second layer of the banner, in one language",
-      description: "A module that the script of the shop's pages loads when a visitor opens his choices.",
+      operationId: `${name}Page`,
+      ...operation,
       tags: ["pages"],
       parameters: [SHOP, { ...LANGUAGE, description: "A language that vinkje has." }],
       responses: {
@@ -108,16 +107,24 @@ export function pageRoutes(context: Context): Route[] {
       const { language, ...params } = request.params as ShopParams & { language: string };
       shopOf(context, params);
       if (!Object.hasOwn(locales, language)) throw new Fault("language_unknown");
-      return send(request, reply, await file(`choices.${language}.js`));
+      return send(request, reply, await file(`${name}.${language}.js`));
     },
-  };
+  });
   return [
     beside("decide.js", "What decides on a page, for its script to load", "text/javascript"),
+    beside("signals.js", "What tells Google's tags, WordPress and the data layer, where a page has them", "text/javascript"),
     beside("slim.wasm", "The core of every page", WASM),
     beside("slim-js.js", "The same core for pages that forbid wasm", "text/javascript"),
     beside("checkout.wasm", "The core of a checkout", WASM),
     beside("checkout-js.js", "The same core for checkouts that forbid wasm", "text/javascript"),
-    choices,
+    part("choices", {
+      summary: "The second layer of the banner, in one language",
+      description: "A module that the script of the shop's pages loads when a visitor opens his choices.",
+    }),
+    part("embeds", {
+      summary: "What stands in place of frames, in one language",
+      description: "A module that the script of the shop's pages loads where a frame waits for consent.",
+    }),
     inLanguage(BANNER, {
       before: "",
       operationId: "page",

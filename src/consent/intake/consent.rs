@@ -8,6 +8,7 @@ use crate::consent::law;
 use crate::consent::policy::{Mask, Need, Policy};
 use crate::consent::problem::{Problem, ProblemCode};
 use crate::consent::record::{Act, Record as Cookie};
+use crate::consent::wire::Text;
 use crate::evidence::pseudonym::{Reference, ReferenceKind};
 use crate::evidence::record::{
     Draft, PurposeState, Record, RecordAct, RecordEvent, RecordNotice, RecordPurpose, References,
@@ -136,11 +137,11 @@ pub fn consent(
     if !found.is_empty() {
         return Intake::refused(found);
     }
-    let mut value = Vec::new();
+    let mut value = Text::default();
     cookie.write(&mut value);
     Intake {
         kept: Some(Kept {
-            cookie: String::from_utf8_lossy(&value).into_owned(),
+            cookie: String::from_utf8_lossy(value.as_bytes()).into_owned(),
             until: decision.until,
             allowed: named(policy, decision.allowed),
             left_out: items_named(policy, &decision.left_out),

@@ -1,0 +1,41 @@
+/**
+ * Telling others on the page what may run: Google's tags (Consent Mode v2), plugins of WordPress
+ * (WP Consent API) and the data layer. Whoever is not there is told nothing.
+ */
+import type { PagePurpose } from "../core/page-config.js";
+import type { Running } from "./effects.js";
+import type {} from "./hears.js";
+
+export interface Signals {
+  signal: typeof signal;
+}
+
+/** What a purpose is called by Google, and by WordPress. */
+const NAMES: { [Kind in PagePurpose["kind"]]?: readonly [google: string, wordpress: string] } = {
+  preference: ["functionality_storage personalization_storage", "preferences"],
+  analytics_quality: ["analytics_storage", "statistics-anonymous"],
+  audience: ["analytics_storage", "statistics"],
+  marketing: ["ad_storage ad_user_data ad_personalization", "marketing"],
+  profiling: ["ad_personalization", "marketing"],
+  cross_site: ["ad_storage ad_user_data ad_personalization", "marketing"],
+};
+
+/** A name that several purposes have is allowed where all of them are. */
+export function signal(purposes: readonly PagePurpose[], { allowed, left_out }: Running): void {
+  const { gtag, dataLayer, wp_set_consent: wordpress } = window;
+  const google: Record<string, "granted" | "denied"> = {};
+  const categories: Record<string, "allow" | "deny"> = {};
+  for (const { id, kind, need, services } of purposes) {
+    const [types, category] = NAMES[kind] ?? [];
+    if (!types || !category) continue;
+    // Neither Google nor WordPress knows of services: a purpose of which one is left out is none of theirs.
+    const isWhole = allowed.includes(id) && !services.some((service) => left_out.includes(service.id));
+    // Google asks for consent, which an exemption is not.
+    const isConsented = isWhole && need === "consent";
+    for (const type of types.split(" ")) google[type] = isConsented && google[type] !== "denied" ? "granted" : "denied";
+    categories[category] = isWhole && categories[category] !== "deny" ? "allow" : "deny";
+  }
+  gtag?.("consent", "update", google);
+  for (const category in categories) wordpress?.(category, categories[category] ?? "deny");
+  dataLayer?.push({ event: "vinkje_change", vinkje_allowed: [...allowed], vinkje_left_out: [...left_out] });
+}
