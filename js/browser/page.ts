@@ -1,7 +1,7 @@
 /**
  * The script of one shop in one language, for a plain `<script>` tag: what a page needs before
- * anybody has clicked. The rest stands beside it: what decides (decide-page.ts), and the second layer
- * (choices-page.ts).
+ * anybody has clicked. The rest stands beside it: what decides (decide-page.ts), the second layer
+ * (choices-page.ts), and what judges the banner for whoever builds the shop (check-page.ts).
  */
 import { banner as texts, tag } from "#locale";
 import type { PageConfig } from "../core/page-config.js";
@@ -13,6 +13,7 @@ import "./define.js";
 declare const __VINKJE_CONFIG__: PageConfig;
 
 const beside = besideScript();
+if (document.currentScript?.hasAttribute("data-vinkje-check")) void import(beside("check.js"));
 const deciding = moduleBeside<typeof import("./decide-page.js")>(beside, "decide.js");
 const choices = moduleBeside<typeof import("./choices-page.js")>(beside, `choices.${tag}.js`);
 

@@ -32,13 +32,16 @@ export const modules = {
  * The scripts for a plain `<script>` tag: one file a language, page/<name>.<language>.js, or one for
  * every language, page/<name>.js. `#locale` in them is that language's file of js/locales; the identifier `slot` stands in each once and
  * stays, for whoever emits the page to put the configuration there, as JSON. What has no slot is a
- * module that such a script loads from beside it.
+ * module that such a script loads from beside it; `measure` is for the browser
+ * that the command opens.
  *
  * @type {Record<string, { source: string, slot?: string, everyLanguage?: boolean }>}
  */
 export const pages = {
   vinkje: { source: "js/browser/page.ts", slot: "__VINKJE_CONFIG__" },
   decide: { source: "js/browser/decide-page.ts", everyLanguage: true },
+  check: { source: "js/browser/check-page.ts", everyLanguage: true },
+  measure: { source: "js/browser/measure-page.ts", everyLanguage: true },
   choices: { source: "js/browser/choices-page.ts" },
   checkout: { source: "js/browser/checkout-page.ts", slot: "__VINKJE_CHECKOUT__" },
 };
