@@ -49,7 +49,7 @@ export const pages = {
 /** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
 export const demo = {
   node: { server: "js/demo/server.ts" },
-  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts", playground: "js/demo/playground.ts" },
+  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts", banner: "js/demo/banner.ts", playground: "js/demo/playground.ts" },
   config: "js/demo/vinkje.config.json",
   /** Copied as it is. */
   files: "js/demo/public",
