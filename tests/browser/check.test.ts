@@ -134,3 +134,13 @@ shop.visit("a page without the attribute loads neither the check nor the whole c
   await visit.allowed();
   assert.deepEqual(visit.requests.filter((path) => /check\.js$|full\.wasm$/.test(path)), []);
 });
+
+shop.visit("the demo shows what its own banner comes to, and each finding leads to what was measured", async (visit) => {
+  await visit.go("/en/");
+  await visit.page.getByRole("link", { name: "Your banner, measured" }).click();
+  await visit.page.locator("#verdict").getByText("✓ in order").waitFor();
+  assert.equal(await visit.page.locator("#findings [data-outcome=ok]").count(), 16, "each finding, and its mark");
+  await visit.page.getByRole("button", { name: "/banner/wall" }).click();
+  assert.equal(await visit.page.evaluate(() => document.activeElement?.id), "/banner/wall");
+  await visit.question.waitFor();
+});

@@ -2,7 +2,7 @@
 import { html, type Html } from "../html.js";
 import { texts, type Language } from "../texts.js";
 
-/** What no measuring can tell, and this shop says itself: it has no partner who gets data. */
+/** What no measuring can tell, and this shop says itself: its partner is made up, and gets no data. */
 export const SAID = "third_parties_told";
 
 export function bannerPage(language: Language): Html {

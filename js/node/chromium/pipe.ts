@@ -46,7 +46,8 @@ export class Chromium {
     const end = (reason: string): void => this.#end(new VinkjeNodeError("chromium_unusable", { path: program, reason }));
     this.#child.on("error", ({ message }) => end(message));
     this.#child.on("exit", (code, signal) => end(`it ended with ${signal ?? code}`));
-    (this.#child.stdio[3] as Writable).on("error", ({ message }) => end(message));
+    // A pipe that breaks has no other reason than that end.
+    (this.#child.stdio[3] as Writable).on("error", () => undefined);
     this.#listen(this.#child.stdio[4] as Readable);
   }
 
