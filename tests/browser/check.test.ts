@@ -29,48 +29,50 @@ shop.visit("in Belgium too, cookie by cookie", async (visit) => {
   assert.equal(foundBy(checked, "EU-COOK-06")[0]?.code, "choice_per_cookie");
 });
 
+const HARDER = "EU-COOK-09 violation refusal_harder";
+
 const REFUSE = "vinkje-banner>div>:last-child>:first-child";
 
 const SPOILT: [what: string, changes: Changes, found: string[]][] = [
-  ["refusing is smaller", { css: `${REFUSE}{font-size:.6em!important;justify-self:center}` }, ["EU-COOK-09 violation refusal_harder"]],
-  ["refusing is faint", { css: `${REFUSE}{color:#bbb!important;background:#ddd!important}` }, ["EU-COOK-09 violation refusal_harder"]],
+  ["refusing is smaller", { css: `${REFUSE}{font-size:.6em!important;justify-self:center}` }, [`${HARDER} /banner/contrast_steers`]],
+  ["refusing is faint", { css: `${REFUSE}{color:#bbb!important;background:#ddd!important}` }, [`${HARDER} /banner/contrast_steers`]],
   [
     "refusing is a line of text",
     { css: `${REFUSE}{color:#444!important;background:none!important}` },
-    ["EU-COOK-09 violation refusal_harder"],
+    [`${HARDER} /banner/reject_style /banner/contrast_steers`],
   ],
-  ["refusing is less bold", { css: `${REFUSE}{font-weight:400!important}` }, ["EU-COOK-09 violation refusal_harder"]],
+  ["refusing is less bold", { css: `${REFUSE}{font-weight:400!important}` }, [`${HARDER} /banner/contrast_steers`]],
   [
     "refusing stands on the second layer",
     { css: `vinkje-banner>div:not(:has(section))>:last-child>:first-child{display:none!important}` },
-    ["EU-COOK-09 violation refusal_harder"],
+    [`${HARDER} /banner/reject_steps /banner/reject_on_same_layer /banner/reject_style`],
   ],
   [
     "something lies over refusing",
     { css: `vinkje-banner>div>:last-child::before{content:"";position:absolute;inset:0 66% 0 0;z-index:1}vinkje-banner>div>:last-child{position:sticky!important}` },
-    ["EU-COOK-09 violation refusal_harder", "EU-COOK-10 violation withdrawing_takes_longer"],
+    [`${HARDER} /banner/reject_steps /banner/reject_on_same_layer /banner/reject_style`, "EU-COOK-10 violation withdrawing_takes_longer /banner/withdraw_steps"],
   ],
-  ["accepting says ok", { texts: { accept_all: "Oké" } }, ["EU-COOK-09 violation refusal_harder"]],
-  ["refusing shames", { texts: { reject_all: "Nee, ik mis graag alle aanbiedingen" } }, ["EU-COOK-09 violation refusal_harder"]],
-  ["refusing hides behind more options", { texts: { reject_all: "Meer opties" } }, ["EU-COOK-09 violation refusal_harder"]],
+  ["accepting says ok", { texts: { accept_all: "Oké" } }, [`${HARDER} /banner/wording_misleads`]],
+  ["refusing shames", { texts: { reject_all: "Nee, ik mis graag alle aanbiedingen" } }, [`${HARDER} /banner/wording_misleads`]],
+  ["refusing hides behind more options", { texts: { reject_all: "Meer opties" } }, [`${HARDER} /banner/wording_misleads`]],
   [
     "boxes stand ticked",
     { script: `new MutationObserver(()=>document.querySelectorAll("vinkje-banner input").forEach(b=>b.checked=true)).observe(document,{childList:true,subtree:true})` },
-    ["EU-COOK-08 violation no_active_choice"],
+    ["EU-COOK-08 violation no_active_choice /consent/method"],
   ],
   [
     "no way leads back",
     { css: `vinkje-banner>button,[data-vinkje-reopen]{display:none!important}` },
-    ["EU-COOK-10 violation no_permanent_route"],
+    ["EU-COOK-10 violation no_permanent_route /banner/permanent_route"],
   ],
   ["all or nothing", { css: `vinkje-banner section{display:none!important}` }, [
-    "EU-COOK-06 violation all_or_nothing",
-    "EU-COOK-07 violation notice_lacks",
+    "EU-COOK-06 violation all_or_nothing /banner/granularity",
+    "EU-COOK-07 violation notice_lacks /notice",
   ]],
   [
     "legitimate interest is offered",
     { texts: { save: "Bewaren, en gerechtvaardigd belang toestaan" } },
-    ["EU-COOK-14 violation interest_offered"],
+    ["EU-COOK-14 violation interest_offered /banner/legitimate_interest_toggles"],
   ],
 ];
 
@@ -81,17 +83,17 @@ for (const [what, changes, found] of SPOILT) {
 }
 
 const UNKNOWN: [what: string, changes: Changes, found: string[]][] = [
-  ["words that no list has", { texts: { reject_all: "Hup" } }, ["EU-COOK-09 needs_judgement missing_field"]],
+  ["words that no list has", { texts: { reject_all: "Hup" } }, ["EU-COOK-09 needs_judgement missing_field /banner/reject_style"]],
   ["a language without a list", { language: "pl" }, [
-    "EU-COOK-07 needs_judgement missing_field",
-    "EU-COOK-09 needs_judgement missing_field",
-    "EU-COOK-14 needs_judgement missing_field",
+    "EU-COOK-07 needs_judgement missing_field /notice/withdrawal",
+    "EU-COOK-09 needs_judgement missing_field /banner/reject_style",
+    "EU-COOK-14 needs_judgement missing_field /banner/legitimate_interest_toggles",
   ]],
-  ["a picture behind the words", { css: `${REFUSE}{background-image:linear-gradient(#1f4d40,#1f4d40)!important}` }, ["EU-COOK-09 needs_judgement missing_field"]],
-  ["another colour of the same contrast", { css: `${REFUSE}{background:#7a2e2e!important}` }, ["EU-COOK-09 needs_judgement missing_field"]],
-  ["a page that the banner lies over", { css: `vinkje-banner::before{content:"";position:fixed;inset:0}` }, ["EU-COOK-11 needs_judgement missing_field"]],
-  ["a tag that asks nobody", { script: `localStorage.setItem("stray","1")` }, ["EU-COOK-10 needs_judgement missing_field"]],
-  ["whether others are told", { said: "" }, ["EU-COOK-10 needs_judgement missing_field"]],
+  ["a picture behind the words", { css: `${REFUSE}{background-image:linear-gradient(#1f4d40,#1f4d40)!important}` }, ["EU-COOK-09 needs_judgement missing_field /banner/reject_style"]],
+  ["another colour of the same contrast", { css: `${REFUSE}{background:#7a2e2e!important}` }, ["EU-COOK-09 needs_judgement missing_field /banner/reject_style"]],
+  ["a page that the banner lies over", { css: `vinkje-banner::before{content:"";position:fixed;inset:0}` }, ["EU-COOK-11 needs_judgement missing_field /banner/wall"]],
+  ["a tag that asks nobody", { script: `localStorage.setItem("stray","1")` }, ["EU-COOK-10 needs_judgement missing_field /banner/tags_stop"]],
+  ["whether others are told", { said: "" }, ["EU-COOK-10 needs_judgement missing_field /banner/third_parties_told"]],
 ];
 
 for (const [what, changes, found] of UNKNOWN) {
@@ -99,6 +101,25 @@ for (const [what, changes, found] of UNKNOWN) {
     assert.deepEqual(faults(await check(visit, changes)), found);
   }, { viewport: { width: 1280, height: 800 } });
 }
+
+shop.visit("what a second layer would have that does not come is left to somebody's judgement", async (visit) => {
+  await visit.cutOff("**/choices.nl.js*");
+  assert.deepEqual(faults(await check(visit)), [
+    "EU-COOK-06 needs_judgement missing_field /banner/granularity",
+    "EU-COOK-07 needs_judgement missing_field /notice/purposes",
+    "EU-COOK-08 needs_judgement missing_field /consent/method",
+    "EU-COOK-14 needs_judgement missing_field /banner/legitimate_interest_toggles",
+  ]);
+});
+
+shop.visit("who has accepted here before sees what a new visitor would, but for the tags that run by now", async (visit) => {
+  await visit.go("/en/");
+  await visit.banner.getByRole("button", { name: "Accept all" }).click();
+  await visit.nothingWaits();
+  assert.deepEqual(faults(await check(visit)), ["EU-COOK-10 needs_judgement missing_field /banner/tags_stop"]);
+  await visit.bannerIsGone();
+  assert.deepEqual(await visit.allowed(), ["necessary", "statistics", "marketing"]);
+});
 
 shop.visit("the check leaves the banner as it was, and decides, stores and sends nothing", async (visit) => {
   const sent: string[] = [];

@@ -63,7 +63,7 @@ export async function measureBanner(banner: VinkjeBanner): Promise<Measured> {
     const opener = buttons.find(({ does }) => does === "opens");
     const isDeaf = buttons.some(({ does }) => does === "nothing");
     const second = opener ? await layerOf(banner, () => openedBy(banner, opener.index)) : isDeaf ? undefined : null;
-    const again = await layerOf(banner, () => opened(banner));
+    const again = await layerOf(banner, () => opened(banner, second !== undefined));
     banner.hide();
     const button = banner.querySelector<HTMLElement>(":scope>button");
     const route = (button !== null && canBePressed(button)) || hasLinkToChoice();
@@ -90,9 +90,10 @@ async function openedBy(banner: VinkjeBanner, index: number): Promise<HTMLElemen
   return (await until(() => hasBoxes(panel))) ? panel : null;
 }
 
-async function opened(banner: VinkjeBanner): Promise<HTMLElement> {
+/** @param comes whether a second layer may be waited for */
+async function opened(banner: VinkjeBanner, comes: boolean): Promise<HTMLElement> {
   const panel = panelOf(banner, true);
-  await until(() => hasBoxes(panel));
+  if (comes) await until(() => hasBoxes(panel));
   return panel;
 }
 

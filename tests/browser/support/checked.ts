@@ -67,6 +67,6 @@ async function scriptIn(language: string, texts: Record<string, string>): Promis
 /** What a rule found. */
 export const foundBy = ({ verdict }: Checked, rule: string): Finding[] => verdict.findings.filter((finding) => finding.rule === rule);
 
-/** `outcome code` of everything that is not in order. */
+/** Everything that is not in order, each with the facts that decided or are missing. */
 export const faults = ({ verdict }: Checked): string[] =>
-  verdict.findings.filter(({ outcome }) => outcome !== "ok").map(({ rule, outcome, code }) => `${rule} ${outcome} ${code}`);
+  verdict.findings.filter(({ outcome }) => outcome !== "ok").map(({ rule, outcome, code, pointers }) => [rule, outcome, code, ...pointers].join(" "));
