@@ -2,7 +2,7 @@
 import type { StoredItem } from "../core/generated/types.js";
 
 /** What begins so is the record of the choice itself: no pattern of a shop's reaches it. */
-const OWN = "vinkje-";
+export const OWN = "vinkje-";
 
 /**
  * Deletes what goes, but for what is by its name something that stays too. Cookies that only the
@@ -26,7 +26,7 @@ export function clear(going: readonly StoredItem[], staying: readonly StoredItem
   }
 }
 
-const covers = (items: readonly StoredItem[], storage: StoredItem["storage"], name: string): boolean =>
+export const covers = (items: readonly StoredItem[], storage: StoredItem["storage"], name: string): boolean =>
   items.some(
     (item) =>
       (item.storage ?? "cookie") === storage &&

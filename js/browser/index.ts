@@ -15,6 +15,7 @@ import type { DecidingStarter } from "./session.js";
 
 export { VinkjeBanner } from "./banner.js";
 export { bindCheckout, type CheckoutParts } from "./checkout.js";
+export type { CheckedPage } from "./check-page.js";
 export type { Vinkje } from "./consent.js";
 export type { CheckoutConfig, PageConfig, PagePurpose } from "../core/page-config.js";
 

@@ -32,13 +32,16 @@ export const modules = {
  * The scripts for a plain `<script>` tag: one file a language, page/<name>.<language>.js, or one for
  * every language, page/<name>.js. `#locale` in them is that language's file of js/locales; the identifier `slot` stands in each once and
  * stays, for whoever emits the page to put the configuration there, as JSON. What has no slot is a
- * module that such a script loads from beside it.
+ * module that such a script loads from beside it; `measure` is for the browser
+ * that the command opens.
  *
  * @type {Record<string, { source: string, slot?: string, everyLanguage?: boolean }>}
  */
 export const pages = {
   vinkje: { source: "js/browser/page.ts", slot: "__VINKJE_CONFIG__" },
   decide: { source: "js/browser/decide-page.ts", everyLanguage: true },
+  check: { source: "js/browser/check-page.ts", everyLanguage: true },
+  measure: { source: "js/browser/measure-page.ts", everyLanguage: true },
   choices: { source: "js/browser/choices-page.ts" },
   signals: { source: "js/browser/signals.ts", everyLanguage: true },
   embeds: { source: "js/browser/embeds-page.ts" },
@@ -48,7 +51,7 @@ export const pages = {
 /** The shop that `npm start` opens, under dist/demo (its browser files in public). It imports `vinkje` as any shop would. */
 export const demo = {
   node: { server: "js/demo/server.ts" },
-  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts", playground: "js/demo/playground.ts" },
+  browser: { shop: "js/demo/shop.ts", records: "js/demo/records.ts", config: "js/demo/config.ts", banner: "js/demo/banner.ts", playground: "js/demo/playground.ts" },
   config: "js/demo/vinkje.config.json",
   /** Copied as it is. */
   files: "js/demo/public",

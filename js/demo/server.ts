@@ -15,6 +15,7 @@ import { boxesFor } from "./boxes.js";
 import { teaOf } from "./catalogue.js";
 import { html, type Html } from "./html.js";
 import { keepOrder, newNumber, orderOf } from "./orders.js";
+import { bannerPage, SAID } from "./pages/banner.js";
 import { checkoutPage, type CheckoutParts } from "./pages/checkout.js";
 import { configPage, recordsPage } from "./pages/counter.js";
 import { layout } from "./pages/layout.js";
@@ -67,7 +68,7 @@ function sendPage(reply: FastifyReply, page: string, status = 200, policy = POLI
 function sendShopPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, ...parts }: { language: Language; path: string; title: string; main: Html; head?: Html; status?: number },
+  { status, ...parts }: { language: Language; path: string; title: string; main: Html; head?: Html; check?: string; status?: number },
 ): FastifyReply {
   const count = readBasket(request.headers.cookie).reduce((sum, line) => sum + line.count, 0);
   return sendPage(reply, layout({ ...parts, count }), status);
@@ -110,6 +111,17 @@ for (const language of Object.keys(texts).filter(isLanguage)) {
     const main = orderPage(order, shop.manifest, language);
     return sendShopPage(request, reply, { language, path: `/order/${order.number}`, title: t.thanks, main });
   });
+
+  app.get(`/${language}/banner`, (request, reply) =>
+    sendShopPage(request, reply, {
+      language,
+      path: "/banner",
+      title: t.measured.title,
+      main: bannerPage(language),
+      head: html`<script src="/banner.js" type="module"></script>`,
+      check: SAID,
+    }),
+  );
 
   const papers = { privacy: privacyPage, voorwaarden: termsPage, terms: termsPage };
   for (const [path, page] of Object.entries(papers)) {

@@ -46,6 +46,12 @@ const nl = {
   partner_line: "Dit blok staat er alleen als u reclame toestaat.",
   all_prices: "Alle prijzen zijn met btw.",
   behind: "Achter de toonbank",
+  measured: {
+    title: "Uw banner, gemeten",
+    lead: "De banner op deze pagina is gemeten zoals hij er staat: maten, contrast, stappen, lagen en woorden. Vinkje beoordeelt die naar de wet van vandaag. Er is niets gekozen, bewaard of verstuurd.",
+    loading: "Er wordt gemeten.",
+    facts: "Wat er gemeten is",
+  },
 };
 
 export type Texts = typeof nl;
@@ -97,6 +103,12 @@ const en: Texts = {
   partner_line: "This block is only here if you allow advertising.",
   all_prices: "All prices include VAT.",
   behind: "Behind the counter",
+  measured: {
+    title: "Your banner, measured",
+    lead: "The banner on this page was measured as it stands: sizes, contrast, steps, layers and words. Vinkje judges them by the law of today. Nothing was chosen, stored or sent.",
+    loading: "It is being measured.",
+    facts: "What was measured",
+  },
 };
 
 export const texts = { nl, en } as const;

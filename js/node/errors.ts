@@ -18,6 +18,14 @@ const MESSAGES = {
   input_folder: "`{path}` is a folder: name a file in it",
   input_unreadable: "`{path}` cannot be read ({reason}): make it readable for this user",
   output_unwritable: "`{path}` cannot be written ({reason}): name a file in a folder that is there and writable",
+  url_malformed: "`{url}` is no address of a page: write it whole, such as `https://shop.example/`",
+  chromium_missing:
+    "there is no Chromium on this machine: install chromium or Google Chrome, or name the program in VINKJE_CHROMIUM; a page whose script tag has `data-vinkje-check` tells the same in any browser's console",
+  chromium_unusable: "the browser `{path}` does not run ({reason}): name another in VINKJE_CHROMIUM",
+  page_unreachable: "`{url}` cannot be opened ({reason}): start the shop, or name another address",
+  banner_missing:
+    "`{url}` has no banner of vinkje, and no other can be measured: name a page that has its script, `/v1/shops/…/page/….js`",
+  banner_unmeasured: "the banner of `{url}` could not be measured: {reason}",
   ledger_unknown: "there is no ledger of the kind `{kind}`: use `file:` and a path",
   ledger_unavailable: "the ledger does not answer ({reason})",
   document_unreadable:

@@ -19,6 +19,7 @@ export function counter(title: string, script: string, main: Html, language = "e
   <nav aria-label="Behind the counter" lang="en">
     <a href="/records">Records</a>
     <a href="/config">Configuration</a>
+    <a href="/en/banner">Banner</a>
     <a href="/playground">Playground</a>
     <a href="/law">The law</a>
     <a href="/docs">API</a>

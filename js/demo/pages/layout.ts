@@ -12,10 +12,12 @@ export interface PageParts {
   count: number;
   main: Html;
   head?: Html;
+  /** Has the banner of this page judged, with what the shop says itself. Never where visitors come. */
+  check?: string;
 }
 
 /** A page of the shop. All that vinkje needs is the first script, and a purpose and a service on each tag. */
-export function layout({ language, path, title, count, main, head }: PageParts): string {
+export function layout({ language, path, title, count, main, head, check }: PageParts): string {
   const t = texts[language];
   const other = language === "nl" ? "en" : "nl";
   return html`<!doctype html>
@@ -26,7 +28,7 @@ export function layout({ language, path, title, count, main, head }: PageParts):
 <title>${title} · De Theebus</title>
 <link rel="stylesheet" href="/shop.css">
 <link rel="icon" href="/tin.svg">
-<script src="/v1/shops/demo/page/${language}.js" defer></script>
+<script src="/v1/shops/demo/page/${language}.js" defer${check !== undefined && html` data-vinkje-check="${check}"`}></script>
 <script type="text/plain" data-vinkje-purpose="statistics" data-vinkje-service="plattegrond" data-src="/demo/map.js"></script>
 <script type="text/plain" data-vinkje-purpose="statistics" data-vinkje-service="teller" data-src="/demo/statistics.js"></script>
 ${head}
@@ -56,6 +58,7 @@ ${head}
   <nav aria-label="${t.behind}" lang="en">
     <a href="/records">Records</a>
     <a href="/config">Check a configuration</a>
+    <a href="/${language}/banner" lang="${language}">${t.measured.title}</a>
     <a href="/playground" lang="${language}">${playground[language].title}</a>
     <a href="/law">The law</a>
     <a href="/docs">API</a>

@@ -1,17 +1,8 @@
 /** What the rules found, in words. */
 import type { Finding, Outcome } from "vinkje/core/owner";
-import { findingInWords, type FindingInWords, type Speech } from "vinkje/rules";
+import { findingInWords, MARKS, type FindingInWords, type Speech } from "vinkje/rules";
 import { element } from "./dom.js";
 import type { Words } from "./words.js";
-
-/** How an outcome is marked, beside its word. */
-export const MARKS: Record<Outcome, string> = {
-  violation: "✗",
-  needs_judgement: "?",
-  warning: "!",
-  ok: "✓",
-  not_applicable: "–",
-};
 
 /** @param show shows the fact that a pointer names, within the case */
 export function findingsView(

@@ -1,8 +1,7 @@
 /** What a case comes to under the law of every day. */
 import type { Asked, Day, FullCore, Outcome } from "vinkje/core/owner";
-import type { Speech } from "vinkje/rules";
+import { MARKS, type Speech } from "vinkje/rules";
 import { element } from "./dom.js";
-import { MARKS } from "./findings.js";
 import type { Words } from "./words.js";
 
 /** A verdict and the day from which on it stands; the first has always stood. */

@@ -1,5 +1,6 @@
 /** Colours, where the reader's terminal has them. */
 import type { Outcome } from "../../core/node.js";
+import { MARKS as SIGNS } from "../../report/marks.js";
 
 const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], magenta: [35, 39] } as const;
 
@@ -20,9 +21,9 @@ export function paintFor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = pr
 
 /** How an outcome is marked, for readers with colours and without. */
 export const MARKS: Record<Outcome, { mark: string; colour: keyof Paint }> = {
-  violation: { mark: "✗", colour: "red" },
-  needs_judgement: { mark: "?", colour: "magenta" },
-  warning: { mark: "!", colour: "yellow" },
-  ok: { mark: "✓", colour: "green" },
-  not_applicable: { mark: "–", colour: "dim" },
+  violation: { mark: SIGNS.violation, colour: "red" },
+  needs_judgement: { mark: SIGNS.needs_judgement, colour: "magenta" },
+  warning: { mark: SIGNS.warning, colour: "yellow" },
+  ok: { mark: SIGNS.ok, colour: "green" },
+  not_applicable: { mark: SIGNS.not_applicable, colour: "dim" },
 };

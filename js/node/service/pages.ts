@@ -117,6 +117,8 @@ export function pageRoutes(context: Context): Route[] {
     beside("slim-js.js", "The same core for pages that forbid wasm", "text/javascript"),
     beside("checkout.wasm", "The core of a checkout", WASM),
     beside("checkout-js.js", "The same core for checkouts that forbid wasm", "text/javascript"),
+    beside("check.js", "What judges the banner, for a page whose script tag has `data-vinkje-check`", "text/javascript"),
+    beside("full.wasm", "The whole core, for that check", WASM),
     part("choices", {
       summary: "The second layer of the banner, in one language",
       description: "A module that the script of the shop's pages loads when a visitor opens his choices.",
@@ -162,10 +164,11 @@ function scriptJson(value: unknown): string {
   );
 }
 
-/** A file of the package's folder `page`. */
+/** A file for pages; the whole core, which no visitor loads, has no copy among them. */
 async function read(name: string): Promise<Buffer> {
+  const folder = name === "full.wasm" ? "wasm" : "page";
   try {
-    return await readFile(new URL(`../page/${name}`, import.meta.url));
+    return await readFile(new URL(`../${folder}/${name}`, import.meta.url));
   } catch (cause) {
     if (reasonOf(cause) === "ENOENT") throw new Fault("page_missing", { cause });
     throw cause;
