@@ -54,6 +54,8 @@ export class VinkjeBanner extends Base {
   private declare trouble: string;
 
   connectedCallback(): void {
+    // It was moved.
+    if (this.reopen) return;
     const { config, texts } = this;
     adoptStyle(bannerStyle + config.style);
     this.lang = config.locale;
@@ -170,6 +172,7 @@ export class VinkjeBanner extends Base {
   }
 
   private close(): void {
+    if (!this.panel) return;
     this.hide();
     this.dispatchEvent(new CustomEvent("vinkje-close"));
   }

@@ -46,7 +46,11 @@ declare global {
   }
 }
 
+type Listener = (allowed: readonly string[]) => void;
+
 const CLICK = "click";
+/** After how long a core that does not come is no longer waited for with things running, in milliseconds. */
+const LATE_MS = 3000;
 
 /** What a page loads where it needs it; each is asked anew after a failure. */
 export interface PageParts {
@@ -75,7 +79,7 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
   });
   const texts = { ...language, ...config.texts };
   const banner = Object.assign(document.createElement("vinkje-banner"), { config, texts, secondLayer: parts.secondLayer });
-  const listeners: ((allowed: readonly string[]) => void)[] = [];
+  const listeners: Listener[] = [];
   let running: Running | null = null;
   let isSettled = false;
   /** Whether the banner must stand. */
@@ -97,8 +101,9 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
       return click?.policy === policy ? click : null;
     },
     dropClick: () => store.remove(CLICK),
+    holds: (record) => holds(record, policy, purposes.length, session.gpc(), Date.now()),
     follow(record) {
-      if (!record || !holds(record, policy, purposes.length, session.gpc(), Date.now())) return false;
+      if (!record || !session.holds(record)) return false;
       const { allowed, leftOut } = readRecord(record);
       const left_out = itemsNamed(itemsOf(purposes), leftOut);
       carryOut({ allowed: idsOf(allowed), left_out }, idsOf(~allowed));
@@ -142,12 +147,18 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
   /** Has the core judge the click that waits, or else the arrival. */
   async function settle(): Promise<void> {
     isSettled = false;
+    // To wait for a core takes nothing away that is accepted.
+    if ((session.click()?.choice?.act ?? "accept_all") !== "accept_all") narrow();
+    // What does not come and does not fail either is waited for as what has failed.
+    const late = setTimeout(narrow, LATE_MS);
     try {
       await (await deciding()).settle();
     } catch (cause) {
       console.warn("vinkje:", cause);
-      waitForCore();
+      narrow();
+      session.retry.later();
     }
+    clearTimeout(late);
   }
 
   function settled(isAsking: boolean): void {
@@ -156,18 +167,21 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
     stand();
   }
 
-  /** Until the core comes, nothing runs but what needs no leave; what a click takes away goes at once. */
-  function waitForCore(): void {
+  /**
+   * Until the core has judged a click, nothing starts by it, and what it takes away goes at once;
+   * without a click nothing runs that needs leave.
+   */
+  function narrow(): void {
     const choice = session.click()?.choice;
     if (choice || running) {
-      const chosen = choice?.act === "choose" ? choice.purposes : [];
-      const others = purposes.filter(({ need }) => need !== "nothing").map(({ id }) => id);
-      const allowed = purposes.map(({ id }) => id).filter((id) => !others.includes(id));
-      const isAccepted = !choice || choice.act === "accept_all";
-      carryOut({ allowed, left_out: [] }, isAccepted ? [] : others.filter((id) => !chosen.includes(id)));
+      const stays = (id: string): boolean =>
+        choice?.act === "accept_all" || (choice?.act === "choose" && choice.purposes?.includes(id));
+      const ran = running?.allowed ?? [];
+      const allowed = purposes.filter(({ id, need }) => need === "nothing" || (stays(id) && ran.includes(id))).map(({ id }) => id);
+      const gone = choice ? purposes.filter(({ id, need }) => need !== "nothing" && !stays(id)).map(({ id }) => id) : [];
+      carryOut({ allowed, left_out: running?.left_out ?? [] }, gone);
     }
     banner.describe();
-    session.retry.later();
   }
 
   function carryOut({ allowed, left_out }: Running, gone: readonly string[]): void {
@@ -178,7 +192,7 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
     if (!isNew) return;
     if (hearsSignals()) void parts.signals().then(({ signal }) => running && signal(purposes, running), console.warn);
     document.dispatchEvent(new CustomEvent("vinkje-change", { detail: now }));
-    for (const listener of listeners) listener(allowed);
+    for (const listener of listeners) tell(listener, allowed);
   }
 
   function stand(): void {
@@ -190,8 +204,8 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
 
   function wake(): void {
     if (!isSettled) void settle();
-    else if (cookie.read() !== session.followed) {
-      // Another tab has decided: this one follows.
+    else if (cookie.read() !== session.followed || (cookie.isMarked() && session.click())) {
+      // Another tab has decided, or is about to: this one follows.
       arrive();
       stand();
     }
@@ -208,10 +222,10 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
   });
   banner.addEventListener("vinkje-close", () => (isClosed = true));
   banner.addEventListener("vinkje-choice", ({ detail }) => {
-    isOpened = asks = false;
+    isOpened = isClosed = asks = false;
     banner.hide();
+    store.set(CLICK, { choice: detail, at: Date.now(), policy, gpc: session.gpc() } satisfies Click);
     cookie.mark(true);
-    store.set(CLICK, { choice: detail, at: Date.now(), policy } satisfies Click);
     void settle();
   });
   document.addEventListener("click", (event) => {
@@ -246,7 +260,16 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
     open: () => banner.open(),
     onChange(listener) {
       listeners.push(listener);
-      if (running) listener(running.allowed);
+      if (running) tell(listener, running.allowed);
     },
   };
+}
+
+/** Who listens badly keeps nobody else from hearing, and no decision from being kept. */
+function tell(listener: Listener, allowed: readonly string[]): void {
+  try {
+    listener(allowed);
+  } catch (cause) {
+    console.error(cause);
+  }
 }

@@ -5,6 +5,7 @@
 import type { Answer } from "../core/ask.js";
 import { createOutbox, type Facts, type OutboxItem } from "./outbox.js";
 import { DAY, UNRECORDED, UNRECORDED_TWICE } from "./record.js";
+import { createRetry } from "./retry.js";
 import type { Ask, Deciding, Session } from "./session.js";
 import { uuid } from "./uuid.js";
 
@@ -27,6 +28,8 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
     },
   });
 
+  const retry = createRetry(send);
+
   const waits = (): boolean => outbox.items().length > 0 || session.click() !== null;
 
   const mark = (): void => cookie.mark(waits());
@@ -34,8 +37,7 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
   /** Sends what waits, and says so to the pages that follow. */
   function send(): void {
     mark();
-    const { done, later } = session.retry;
-    outbox.send().then(done, later);
+    outbox.send().then(retry.done, retry.later);
   }
 
   /**
@@ -57,12 +59,13 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
     session.followed = cookie.read();
     if (!session.click() && session.follow(record())) return send();
     const ask = await core();
+    session.retry.done();
     const made = session.click();
     session.followed = cookie.read();
     const facts: Facts = {
       choice: made?.choice ?? null,
       record: record(),
-      signals: { gpc: session.gpc() },
+      signals: { gpc: made?.gpc ?? session.gpc() },
       now: made?.at ?? Date.now(),
     };
     let answer: Answer;
@@ -75,11 +78,14 @@ export function createDeciding(session: Session, core: () => Promise<Ask>): Deci
       session.dropClick();
       return settle();
     }
-    session.carryOut(answer, answer.clear);
+    // A click that was long ago, or under another signal, is kept as what it was, and what holds now comes of that.
+    const isOfNow = !made || !answer.record || session.holds(answer.record);
+    if (isOfNow) session.carryOut(answer, answer.clear);
     // Before another tab hears of what follows: it would take the click for one of its own.
     session.dropClick();
     remember(answer, facts);
     send();
+    if (!isOfNow) return settle();
     session.settled(answer.show && facts.record !== UNRECORDED_TWICE);
   }
 

@@ -52,17 +52,28 @@ export function createEffects(
 
   const start = (): void => {
     for (const tag of document.querySelectorAll<HTMLElement>("[data-vinkje-purpose]")) {
-      const may = all(tag.dataset["vinkjePurpose"], allowed) && all(tag.dataset["vinkjeService"], items);
-      if (tag instanceof HTMLScriptElement) {
-        if (may && tag.type === "text/plain") runScript(tag);
-      } else if (tag instanceof HTMLTemplateElement) {
-        if (may) runTemplate(tag);
-      } else {
-        show(tag, may);
-        if (tag instanceof HTMLIFrameElement) cover(tag, may);
+      try {
+        settle(tag);
+      } catch (cause) {
+        // One tag that cannot be run keeps no other from running, and no decision from being kept.
+        tag.removeAttribute("data-vinkje-purpose");
+        console.error("vinkje:", cause);
       }
     }
   };
+
+  const settle = (tag: HTMLElement): void => {
+    const may = all(tag.dataset["vinkjePurpose"], allowed) && all(tag.dataset["vinkjeService"], items);
+    if (tag instanceof HTMLScriptElement) {
+      if (may && tag.type === "text/plain") runScript(tag);
+    } else if (tag instanceof HTMLTemplateElement) {
+      if (may) runTemplate(tag);
+    } else {
+      show(tag, may);
+      if (tag instanceof HTMLIFrameElement) cover(tag, may);
+    }
+  };
+
   new MutationObserver((changes) => {
     if (changes.some(({ addedNodes }) => addedNodes.length)) start();
   }).observe(document, { childList: true, subtree: true });
@@ -88,14 +99,19 @@ export function createEffects(
 const all = (words: string | undefined, running: readonly string[]): boolean =>
   words === undefined || words.split(/\s+/).every((word) => running.includes(word));
 
-/** Gives an element its addresses, or takes them away. */
+const shown = new WeakSet<Element>();
+
+/** Gives an element its addresses, once, or takes them away; in between they are whoever's who plays with it. */
 function show(tag: HTMLElement, may: boolean): void {
+  if (may === shown.has(tag)) return;
   for (const name of ["src", "srcset", "href"]) {
     const value = tag.dataset[name];
     if (value === undefined) continue;
-    if (!may) tag.removeAttribute(name);
-    else if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
+    if (may) tag.setAttribute(name, value);
+    else tag.removeAttribute(name);
   }
+  if (may) shown.add(tag);
+  else shown.delete(tag);
 }
 
 function runTemplate(tag: HTMLTemplateElement): void {
@@ -109,7 +125,12 @@ let policy: TrustedPolicy | undefined;
 /** What the shop's own page has in it is trusted by it; a page that asks for more names `trusted-types vinkje`. */
 function trusted(): TrustedPolicy {
   const asIs: TrustedPolicy = { createScript: (text) => text, createScriptURL: (url) => url };
-  return (policy ??= window.trustedTypes?.createPolicy("vinkje", asIs) ?? asIs);
+  try {
+    policy ??= window.trustedTypes?.createPolicy("vinkje", asIs);
+  } catch {
+    // The page does not name it: then it perhaps asks for none.
+  }
+  return (policy ??= asIs);
 }
 
 function runScript(tag: HTMLScriptElement): void {

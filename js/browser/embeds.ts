@@ -42,10 +42,13 @@ export const embedsIn = (language: EmbedTexts): Embeds => ({
   cover(frame, isShown, config, running, choose) {
     const covered = covers.get(frame);
     if (isShown) {
-      covered?.remove();
+      if (!covered) return;
+      const hadFocus = covered.contains(document.activeElement);
+      covered.remove();
       covers.delete(frame);
       frame.hidden = false;
-    } else if (!covered?.isConnected) {
+      if (hadFocus) frame.focus();
+    } else if (!covered?.isConnected && (covered || frame.getClientRects().length)) {
       adoptStyle(style);
       const texts = { ...language, ...config.texts };
       const wanted = wantedBy(frame, config);
@@ -54,10 +57,7 @@ export const embedsIn = (language: EmbedTexts): Embeds => ({
         "div",
         { class: "vinkje-embed", lang: config.locale, dir: "auto" },
         h("p", {}, fill(texts.embed_body, { provider: wanted.providers.join(", ") })),
-        button(texts.embed_allow, () => {
-          choose(choiceOf(wanted, config, running()));
-          frame.focus();
-        }),
+        button(texts.embed_allow, () => choose(choiceOf(wanted, config, running()))),
       );
       // It takes the frame's place, so that nothing moves.
       if (width) cover.style.inlineSize = `${width}px`;
@@ -90,7 +90,8 @@ function wantedBy({ dataset }: HTMLIFrameElement, { controller, purposes }: Page
 
 /** What runs now, and what is wanted besides: of a purpose that is new only the services that are. */
 function choiceOf({ purposes: ids, services }: Wanted, { purposes }: PageConfig, running: Running | null): Choice {
-  const wasOn = (id: string): boolean => running?.allowed.includes(id) ?? false;
+  const wasOn = (id: string): boolean =>
+    running ? running.allowed.includes(id) : purposes.some((purpose) => purpose.id === id && purpose.need === "exempt");
   const on = purposes.filter(({ id, need }) => need !== "nothing" && (wasOn(id) || ids.includes(id)));
   const isWanted = (item: string): boolean => !services.length || services.includes(item.split("/", 1)[0] ?? "");
   const left_out = on.flatMap((purpose) =>

@@ -94,7 +94,7 @@ export function recordCookie(name: string): RecordCookie {
     moveTo: (side) => write(`${name}.side`, side, `; Max-Age=${LONGEST / 1000}`),
     isMarked,
     mark(waits) {
-      if (waits !== isMarked()) write(marked, "1", waits ? "" : "; Max-Age=0");
+      if (waits !== isMarked()) write(marked, "1", `; Max-Age=${waits ? LONGEST / 1000 : 0}`);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Click {
   at: number;
   /** The policy that it answers: a later one is asked about anew. */
   policy: string;
+  /** Whether Global Privacy Control was signalled when it was made. */
+  gpc: boolean;
 }
 
 /** One page, for what decides on it. */
@@ -33,6 +35,8 @@ export interface Session {
   click(): Click | null;
   /** The click has been judged, or is none. */
   dropClick(): void;
+  /** Whether a record holds now, under today's signal. */
+  holds(record: string): boolean;
   /** Carries out a record as it stands, where it holds; gives whether it does. */
   follow(record: string | null): boolean;
   /**

@@ -2,6 +2,7 @@
  * Telling others on the page what may run: Google's tags (Consent Mode v2), plugins of WordPress
  * (WP Consent API) and the data layer. Whoever is not there is told nothing.
  */
+import { itemsOf } from "../core/items.js";
 import type { PagePurpose } from "../core/page-config.js";
 import type { Running } from "./effects.js";
 import type {} from "./hears.js";
@@ -24,16 +25,20 @@ const NAMES: { [Kind in PagePurpose["kind"]]?: readonly [google: string, wordpre
 export function signal(purposes: readonly PagePurpose[], { allowed, left_out }: Running): void {
   const { gtag, dataLayer, wp_set_consent: wordpress } = window;
   const google: Record<string, "granted" | "denied"> = {};
+  const refused = new Set<string>();
   const categories: Record<string, "allow" | "deny"> = {};
-  for (const { id, kind, need, services } of purposes) {
-    const [types, category] = NAMES[kind] ?? [];
+  for (const purpose of purposes) {
+    const [types, category] = NAMES[purpose.kind] ?? [];
     if (!types || !category) continue;
-    // Neither Google nor WordPress knows of services: a purpose of which one is left out is none of theirs.
-    const isWhole = allowed.includes(id) && !services.some((service) => left_out.includes(service.id));
-    // Google asks for consent, which an exemption is not.
-    const isConsented = isWhole && need === "consent";
-    for (const type of types.split(" ")) google[type] = isConsented && google[type] !== "denied" ? "granted" : "denied";
+    // Neither Google nor WordPress knows of services and cookies: a purpose of which one is left out is none of theirs.
+    const isWhole = allowed.includes(purpose.id) && !itemsOf([purpose]).some((item) => left_out.includes(item));
     categories[category] = isWhole && categories[category] !== "deny" ? "allow" : "deny";
+    for (const type of types.split(" ")) {
+      google[type] ??= "denied";
+      // Google asks for consent, which an exemption is not: it neither grants nor denies.
+      if (purpose.need === "consent") google[type] = isWhole && !refused.has(type) ? "granted" : "denied";
+      if (purpose.need === "consent" && !isWhole) refused.add(type);
+    }
   }
   gtag?.("consent", "update", google);
   for (const category in categories) wordpress?.(category, categories[category] ?? "deny");

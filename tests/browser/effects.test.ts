@@ -118,9 +118,10 @@ shop.visit("what a visitor leaves out of a purpose is for Google no consent to i
   const told = await listen(visit);
   await visit.go("/nl/");
   await visit.chooseServices("Statistiek");
-  await visit.item("Theeteller").check();
+  await visit.purpose("Statistiek").check();
+  await visit.item("_demo_stats_").uncheck();
   await visit.button("Mijn keuze bewaren").click();
-  await visit.page.waitForFunction(() => JSON.stringify(window.dataLayer).includes("plattegrond"));
+  await visit.page.waitForFunction(() => JSON.stringify(window.dataLayer).includes("teller/_demo_stats_"));
   const { gtag } = await told();
   assert.equal((gtag.at(-1)?.[2] as Record<string, string>)["analytics_storage"], "denied");
 });

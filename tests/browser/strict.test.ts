@@ -86,3 +86,17 @@ for (const [wasm, cores] of Object.entries(CORE)) {
     }
   }
 }
+
+shop.visit("a page that names no policy of ours for trusted types keeps the decision, and its banner, all the same", async (visit) => {
+  await visit.page.route("**/nl/**", async (route) => {
+    const response = await route.fetch();
+    const policy = "default-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types shop";
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await visit.go("/nl/");
+  const record = await visit.recordOf(() => visit.acceptAll());
+  assert.equal(record.event, "given");
+  await visit.go("/nl/thee/duinroos");
+  await visit.bannerIsGone();
+  visit.complaints.length = 0;
+});

@@ -74,6 +74,52 @@ shop.visit("a withdrawal holds at once where no core can come, and is recorded b
   assert.equal(record.event, "withdrawn");
 });
 
+shop.visit("a withdrawal holds at once in every tab where the core neither comes nor fails", async (visit) => {
+  await visit.go("/nl/");
+  const tab = await visit.otherTab();
+  await visit.acceptAll();
+  await visit.nothingWaits();
+  await tab.go("/nl/thee/duinroos");
+  await tab.tagHasRun();
+  await visit.page.context().route(/decide\.js|slim\.wasm/, () => undefined);
+  await visit.go("/nl/");
+  await visit.reopenButton.click();
+  await visit.rejectAll();
+  await visit.page.waitForFunction(() => window.vinkje?.allowed().join() === "necessary");
+  assert.ok(!(await gatedNow(visit)));
+  await tab.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await tab.page.waitForFunction(() => window.vinkje?.allowed().join() === "necessary");
+  assert.ok(!(await gatedNow(tab)));
+});
+
+shop.visit("who listens badly keeps no decision from being kept", async (visit) => {
+  await visit.page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      window.vinkje?.onChange(() => {
+        throw new Error("a shop's own fault");
+      });
+    });
+  });
+  await visit.go("/nl/");
+  const record = await visit.recordOf(() => visit.acceptAll());
+  assert.equal(record.event, "given");
+  await visit.tagHasRun();
+  assert.deepEqual(await visit.allowed(), ["necessary", "statistics", "marketing"]);
+});
+
+shop.visit("a click that waited until a signal came on is kept as what it was, and lets nothing run", async (visit) => {
+  await visit.page.route("**/slim.wasm", (route) => route.abort());
+  await visit.go("/nl/");
+  await visit.acceptAll();
+  await visit.bannerIsGone();
+  await visit.page.unroute("**/slim.wasm");
+  await visit.signalGpc();
+  await visit.go("/nl/thee/duinroos");
+  await visit.nothingWaits();
+  assert.deepEqual(await visit.allowed(), ["necessary"]);
+  assert.deepEqual(visit.requested("/demo/collect"), []);
+});
+
 shop.visit("what one tab decides the others follow at once", async (visit) => {
   await visit.go("/nl/");
   const tab = await visit.otherTab();
@@ -388,7 +434,7 @@ shop.visit("the same decision is sent with the same key until a receipt comes", 
   assert.equal(keys[0], keys[1]);
 });
 
-shop.visit("what waits is sent also where the browser was closed meanwhile, and its mark is gone", async (visit) => {
+shop.visit("what waits is sent also where its mark is gone", async (visit) => {
   await visit.go("/nl/");
   await visit.page.route("**/consents", (route) => route.abort());
   await visit.acceptAll();

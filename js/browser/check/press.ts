@@ -23,24 +23,34 @@ export function panelOf(banner: VinkjeBanner, asked: boolean): HTMLElement {
   return banner.querySelector<HTMLElement>(":scope>div") ?? banner;
 }
 
-/** Presses a button; the banner's choice comes to nobody but here. */
-export function press(banner: VinkjeBanner, button: HTMLElement): Choice | null {
-  let choice: Choice | null = null;
+/** Presses a button; what the banner says of it comes to nobody but here: a choice, or that it has moved. */
+export function press(banner: VinkjeBanner, button: HTMLElement): Choice | "moved" | null {
+  let said: Choice | "moved" | null = null;
   const take = (event: CustomEvent<Choice>): void => {
-    choice = event.detail;
+    said = event.detail;
     event.stopImmediatePropagation();
+  };
+  // Where its button stands is kept as little.
+  const { side } = banner.dataset;
+  const keep = (event: Event): void => {
+    event.stopImmediatePropagation();
+    said = "moved";
+    if (side) banner.dataset["side"] = side;
+    else delete banner.dataset["side"];
   };
   // Whoever counts the clicks on a page does not count these.
   const stop = (event: Event): void => event.stopPropagation();
   addEventListener("vinkje-choice", take as EventListener, true);
+  addEventListener("vinkje-move", keep, true);
   banner.addEventListener("click", stop);
   try {
     button.click();
   } finally {
     removeEventListener("vinkje-choice", take as EventListener, true);
+    removeEventListener("vinkje-move", keep, true);
     banner.removeEventListener("click", stop);
   }
-  return choice;
+  return said;
 }
 
 /** Presses every button that can be pressed in a layer that is made anew after each. */
@@ -59,6 +69,7 @@ export const buttonsOf = (panel: HTMLElement): HTMLButtonElement[] => [...panel.
 async function pressed(banner: VinkjeBanner, element: HTMLElement, panel: HTMLElement): Promise<Pressed> {
   const boxes = panel.querySelectorAll("input").length;
   const choice = press(banner, element);
+  if (choice === "moved") return "nothing";
   if (choice) return choice.act === "choose" && choice.purposes.length === 0 ? "refuse_by_choosing" : choice.act;
   if (!panel.isConnected) return "closes";
   return (await until(() => panel.querySelectorAll("input").length > boxes)) ? "opens" : "nothing";
