@@ -47,7 +47,7 @@ fn answer<T: Serialize>(result: Result<T, InputError>) -> JsValue {
         .unwrap_or(JsValue::NULL)
 }
 
-/// The same as JSON text, of which a page makes objects in half the time: for what is asked often.
+/// The same as JSON text, of which JavaScript makes objects sooner: for what is asked often.
 fn answer_text<T: Serialize>(result: Result<T, InputError>) -> String {
     serde_json::to_string(&Answer::from(result)).unwrap_or_else(|_| "null".into())
 }
