@@ -102,7 +102,7 @@ for (const { name, value, word, allowed } of [
     for (const path of ["", "/nl/thee/duinroos"]) {
       if (path) await visit.go(path);
       await visit.page.waitForFunction(
-        (last) => JSON.stringify((window.dataLayer ?? []).at(-1)).includes(last),
+        (last) => JSON.stringify((window.dataLayer ?? []).at(-1) ?? null).includes(last),
         JSON.stringify({ vinkje_allowed: allowed }).slice(1, -1),
       );
       const { gtag, wordpress, dataLayer } = await told();
