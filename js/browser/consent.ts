@@ -139,7 +139,7 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
     else void settle();
   }
 
-  /** The mark is gone where the browser was closed meanwhile: what waits is sent all the same. */
+  /** Where the mark was lost, what waits is sent all the same. */
   function lookForWhatWaits(): void {
     if (store.names().some((name) => name === CLICK || name.startsWith(ITEM))) void settle();
   }
@@ -179,7 +179,8 @@ export function consentOf(config: PageConfig, language: BannerTexts, parts: Page
       const ran = running?.allowed ?? [];
       const allowed = purposes.filter(({ id, need }) => need === "nothing" || (stays(id) && ran.includes(id))).map(({ id }) => id);
       const gone = choice ? purposes.filter(({ id, need }) => need !== "nothing" && !stays(id)).map(({ id }) => id) : [];
-      carryOut({ allowed, left_out: running?.left_out ?? [] }, gone);
+      const out = choice?.act === "choose" ? (choice.left_out ?? []) : [];
+      carryOut({ allowed, left_out: [...(running?.left_out ?? []), ...out] }, gone);
     }
     banner.describe();
   }
